@@ -1,0 +1,39 @@
+// A number as a person reads it, and as a program does.
+
+export interface NumberText {
+  readonly text: string
+  /** True when `text` says less than the number. */
+  readonly rounded: boolean
+}
+
+/** At most two decimals, a true minus sign, never −0; very large and small numbers as 1.5×10⁹. */
+export function numberText(value: number): NumberText {
+  if (Number.isNaN(value)) return { text: 'not a number', rounded: false }
+  const sign = value < 0 ? '−' : ''
+  const size = Math.abs(value)
+  if (size === Infinity) return { text: `${sign}∞`, rounded: false }
+  if (size >= 1e7 || (size > 0 && size < 0.005)) return scientific(value, sign, size)
+  const fixed = Number(size.toFixed(2))
+  return { text: fixed === 0 ? '0' : `${sign}${fixed}`, rounded: fixed !== size }
+}
+
+/** All its digits, with a true minus sign. */
+export function exactText(value: number): string {
+  return String(value === 0 ? 0 : value).replaceAll('-', '−')
+}
+
+/** For a screen reader: "minus 3". */
+export function spokenNumber(value: number): string {
+  return numberText(value).text.replace('−', 'minus ').replace('∞', 'infinity')
+}
+
+function scientific(value: number, sign: string, size: number): NumberText {
+  const exponent = Math.floor(Math.log10(size))
+  const digits = Number((size / 10 ** exponent).toFixed(2))
+  const text = `${sign}${digits}×10${superscript(exponent)}`
+  return { text, rounded: Number(`${digits}e${exponent}`) !== Math.abs(value) }
+}
+
+function superscript(exponent: number): string {
+  return String(exponent).replace(/[-\d]/g, (digit) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)])
+}

@@ -1,0 +1,30 @@
+// Checks an open page against the accessibility rules that a program can check.
+import axe from 'axe-core'
+import type { Page } from 'playwright'
+import { expect } from 'vitest'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Fails with the rule, the element and its HTML for everything axe finds on the page as it stands. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async (values) => {
+    const { violations } = await window.axe.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        (node) =>
+          `${id}: ${help}\n  at ${node.target.join(' ')}\n  ${node.html}\n  ${node.failureSummary}`,
+      ),
+    )
+  }, tags)
+  expect(found.join('\n\n'), `on ${page.url()}`).toBe('')
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}

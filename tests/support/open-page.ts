@@ -1,0 +1,96 @@
+// Opens the built app in a real browser, and fails the test on what a visitor should never meet.
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright'
+import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest'
+import { launchBrowser } from './launch-browser'
+
+export interface PageOptions {
+  /** The part of the address from the # on: '#/autoencoder/3'. */
+  readonly hash?: string
+  readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+}
+
+interface OpenPage {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly openedBy: 'test' | 'file'
+}
+
+let browser: Promise<Browser> | undefined
+let running: OpenPage['openedBy'] = 'file'
+let pages: readonly OpenPage[] = []
+const troubles: string[] = []
+
+/**
+ * The app in a new, empty profile. Opened in a test it is closed after it; opened in a beforeAll,
+ * after the file. A console error, an uncaught error or a request to another host fails the test.
+ */
+export async function openPage({
+  hash = '',
+  width = 1280,
+  height = 720,
+  colorScheme = 'light',
+  reducedMotion = 'reduce',
+}: PageOptions = {}): Promise<Page> {
+  const url = inject('appUrl')
+  browser ??= launchBrowser(inject('browserPath'))
+  const context = await (
+    await browser
+  ).newContext({ viewport: { width, height }, colorScheme, reducedMotion })
+  watch(context, new URL(url).origin)
+  const page = await context.newPage()
+  pages = [...pages, { context, page, openedBy: running }]
+  await page.goto(url + hash)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  return page
+}
+
+/** What went wrong on the open pages since last asked, for a test that provokes it on purpose. */
+export function takeTroubles(): readonly string[] {
+  return troubles.splice(0)
+}
+
+function watch(context: BrowserContext, origin: string): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error')
+      troubles.push(`console error: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (failure) => troubles.push(`uncaught error: ${failure.error().stack}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin)
+      troubles.push(`request to another host: ${request.url()}`)
+  })
+}
+
+async function closePages(openedBy: OpenPage['openedBy']): Promise<void> {
+  const closing = pages.filter((open) => open.openedBy === openedBy)
+  pages = pages.filter((open) => open.openedBy !== openedBy)
+  await Promise.all(closing.map((open) => open.context.close()))
+}
+
+beforeEach(() => {
+  running = 'test'
+})
+
+afterEach(async ({ task }) => {
+  const failed = task.result?.state === 'fail'
+  const name = task.name.replaceAll(/[^\w-]+/g, '-').slice(0, 80)
+  if (failed)
+    await Promise.all(
+      pages.map(({ page }, i) =>
+        page.screenshot({ path: join('test-results', `${name}-${i + 1}.png`), timeout: 5000 }),
+      ),
+    )
+  await closePages('test')
+  running = 'file'
+  expect(takeTroubles(), 'while the page was open').toEqual([])
+})
+
+afterAll(async () => {
+  await closePages('file')
+  await (await browser)?.close()
+})
