@@ -1,0 +1,126 @@
+// The planned memory of a sheet: one buffer for all its matrices, written in place.
+import { copyInto, fromRows, settleInto, type Tensor, tensor } from '../tensor/tensor'
+import type { Plan, PlanNode } from './compile'
+import type { PinnedCells, Pins } from './sheet'
+
+export interface Workspace {
+  /** The current numbers of each node, by node index; the same objects for the workspace's life. */
+  readonly tensors: readonly Tensor[]
+  /** Replaces a given's numbers, and remembers whether any changed. */
+  readonly give: (node: number, numbers: Tensor) => void
+  /** Replaces one number of a given; `at` is row × columns + column. */
+  readonly write: (node: number, at: number, value: number) => void
+  /** Replaces all pins. */
+  readonly pin: (pins: Pins) => void
+  /**
+   * Recomputes what the changes since the last call reach; the nodes whose numbers changed, in
+   * computing order. After a run that is every node.
+   */
+  readonly settle: () => readonly number[]
+  /** Recomputes everything, without asking what changed: for training, where everything does. */
+  readonly run: () => void
+}
+
+/** Plans the memory of a sheet and computes it once. */
+export function createWorkspace(plan: Plan): Workspace {
+  const { nodes } = plan
+  const tensors = planned(nodes)
+  const scratch = planned(nodes)
+  const forwards = nodes.map((node) => forwardOf(node, tensors))
+  const dirty = new Uint8Array(nodes.length)
+  const pinned = new Map<number, { from: PinnedCells; cells: [at: number, value: number][] }>()
+  const moved = new Uint8Array(nodes.length)
+
+  const markReaders = (node: PlanNode) => {
+    moved[node.index] = 1
+    for (const reader of node.readers) dirty[reader] = 1
+  }
+
+  const compute = (index: number, out: Tensor) => {
+    forwards[index]?.(out)
+    const pins = pinned.get(index)
+    if (pins) for (const [at, value] of pins.cells) out.data[at] = value
+  }
+
+  const run = () => {
+    for (let i = 0; i < nodes.length; i++) compute(i, tensors[i])
+    dirty.fill(0)
+    moved.fill(1)
+  }
+
+  for (const node of nodes) if (!node.made) copyInto(tensors[node.index], fromRows(node.start))
+  run()
+
+  return {
+    tensors,
+    run,
+    give: (index, numbers) => {
+      if (settleInto(tensors[index], numbers)) markReaders(nodes[index])
+    },
+    write: (index, at, value) => {
+      const { data } = tensors[index]
+      const now = value + 0
+      if (Object.is(data[at], now)) return
+      data[at] = now
+      markReaders(nodes[index])
+    },
+    pin: (pins) => {
+      for (const node of nodes) {
+        if (!node.named || !node.made) continue
+        const wanted = Object.hasOwn(pins, node.name) ? pins[node.name] : undefined
+        if (wanted === pinned.get(node.index)?.from) continue
+        dirty[node.index] = 1
+        if (wanted) pinned.set(node.index, { from: wanted, cells: cellsOf(wanted) })
+        else pinned.delete(node.index)
+      }
+    },
+    settle: () => {
+      const changed: number[] = []
+      for (let i = 0; i < nodes.length; i++) {
+        if (dirty[i] === 1) {
+          dirty[i] = 0
+          compute(i, scratch[i])
+          if (settleInto(tensors[i], scratch[i])) markReaders(nodes[i])
+        }
+        if (moved[i] === 1) {
+          moved[i] = 0
+          changed.push(i)
+        }
+      }
+      return changed
+    },
+  }
+}
+
+function cellsOf(pins: PinnedCells): [at: number, value: number][] {
+  return Object.entries(pins).map(([at, value]) => [Number(at), value + 0])
+}
+
+/** A matrix for each node, all of them in one buffer. */
+function planned(nodes: readonly PlanNode[]): Tensor[] {
+  const sizes = nodes.map(({ shape: [rows, cols] }) => rows * cols)
+  const memory = new Float64Array(sizes.reduce((total, size) => total + size, 0))
+  let from = 0
+  return nodes.map(({ shape: [rows, cols] }, i) => {
+    const made = tensor(rows, cols, memory.subarray(from, from + sizes[i]))
+    from += sizes[i]
+    return made
+  })
+}
+
+type Forward = (out: Tensor) => void
+
+/** The node's operation with its inputs bound, so that a run looks nothing up. */
+function forwardOf({ made }: PlanNode, tensors: readonly Tensor[]): Forward | null {
+  if (!made) return null
+  const { forward } = made.op
+  const [a, b, c] = made.args.map((arg) => tensors[arg])
+  switch (made.args.length) {
+    case 1:
+      return (out) => forward(out, a)
+    case 2:
+      return (out) => forward(out, a, b)
+    default:
+      return (out) => forward(out, a, b, c)
+  }
+}
