@@ -1,0 +1,116 @@
+// What a lesson is: a sheet, the names on it, where its matrices stand, and its steps. Plain data.
+import type { Sheet } from '../sheet/sheet'
+
+export type LessonId = 'autoencoder' | 'sparse-autoencoder'
+
+export interface Lesson {
+  readonly id: LessonId
+  readonly title: string
+  readonly sheet: Sheet
+  /** The 1×1 matrix that the status line follows. */
+  readonly loss: string
+  /** What is said of each matrix of the sheet, in computing order. */
+  readonly matrices: Readonly<Record<string, MatrixInfo>>
+  /** Where each matrix stands, in computing order; each stands once. */
+  readonly places: readonly Place[]
+  /** The opening is step 0; the exercise's own steps follow. */
+  readonly steps: readonly Step[]
+}
+
+/** What a matrix is for: it decides colors and frames. */
+export type Role =
+  | 'input'
+  | 'target'
+  | 'weights'
+  | 'bias'
+  | 'linear'
+  | 'encoder'
+  | 'bottleneck'
+  | 'decoder'
+  | 'output'
+  | 'error'
+  | 'loss'
+  | 'gradient'
+  | 'plain'
+
+/** Whether something is the exercise's own, set right, or added here. */
+export type Mark = 'exercise' | 'corrected' | 'addition'
+
+export interface MatrixInfo {
+  /** How it is written: Y′, X̂. */
+  readonly symbol: string
+  /** What stands over it: its name, and how it is made. */
+  readonly caption: string
+  /** What it is, in words: "encoder layer 1, pre-activations". */
+  readonly about: string
+  readonly role: Role
+  readonly mark: Mark
+  readonly rows: readonly AxisName[]
+  readonly cols: readonly AxisName[]
+}
+
+/** A row or column: `short` as in x2, `name` as in Everest, `full` for sentences. */
+export interface AxisName {
+  readonly short: string
+  readonly name?: string
+  readonly full: string
+}
+
+/** Matrices drawn as one grid, side by side; positions and sizes are in cells. */
+export interface Place {
+  readonly matrices: readonly string[]
+  /** Where its first cell stands on the sheet. */
+  readonly row: number
+  readonly col: number
+  readonly rows: number
+  readonly cols: number
+  readonly rowNames: boolean
+  readonly colNames: boolean
+  readonly caption: 'above' | 'left'
+  /** A row of ones for the bias, and an arrow under each column. */
+  readonly ones: boolean
+  /** What stands in the gap to its right, once a row or once in the middle. */
+  readonly after?: { readonly glyph: string; readonly label?: string; readonly once?: boolean }
+  /** What stands in the gap below it. */
+  readonly below?: { readonly glyph: string; readonly label: string }
+  /** Encoder or decoder layer, in words, because color alone does not say it. */
+  readonly tag?: string
+}
+
+/** A matrix that appears with a step: all of it, or the cells that are (or are not) zero. */
+export type Appearance = string | { readonly matrix: string; readonly cells: 'nonzero' | 'zero' }
+
+export interface Step {
+  /** The line in the step list. */
+  readonly title: string
+  /** What happens, in one line. */
+  readonly heading: string
+  readonly says: readonly Text[]
+  readonly formula?: string
+  readonly shapes?: string
+  readonly torch?: string
+  readonly numpy?: string
+  /** Where paper and article are loose, or where we add: said openly. */
+  readonly notes: readonly { readonly mark: Mark; readonly says: Text }[]
+  readonly appears: readonly Appearance[]
+  /** Matrices shown ahead of their step, in this step alone. */
+  readonly preview: readonly string[]
+  /** The matrices the camera looks at. */
+  readonly looks: readonly string[]
+  /** Side by side rather than as they stand on the sheet: for matrices that lie far apart. */
+  readonly inARow?: boolean
+}
+
+/** A paragraph: words, and parts that follow the sheet. */
+export type Text = readonly TextPart[]
+
+export type TextPart =
+  | string
+  /** A matrix, by its symbol. */
+  | { readonly kind: 'matrix'; readonly matrix: string }
+  /** The number in a 1×1 matrix. */
+  | { readonly kind: 'number'; readonly matrix: string }
+  /** The names of the columns in which a row is above 0. */
+  | { readonly kind: 'positive'; readonly matrix: string; readonly row: number }
+  /** How many cells of a matrix differ from 0. */
+  | { readonly kind: 'nonzero'; readonly matrix: string }

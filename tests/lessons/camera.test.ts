@@ -1,0 +1,97 @@
+// What a view shows: the wanted places, the empty room between them closed.
+import { describe, expect, test } from 'vitest'
+import { frameOf, frameOfStep } from '../../src/lessons/camera'
+import type { Place } from '../../src/lessons/lesson'
+import { boxOf, captionHeight, sideCaptionWidth } from '../../src/lessons/place'
+import { everyLesson } from './every-lesson'
+import { smallLesson } from './small-lesson'
+
+/** Positions are sums of fractions of a cell. */
+const rounded = (cells: number) => Number(cells.toFixed(9))
+const at = ({ matrices, row, col }: Place) => [matrices[0], rounded(row), rounded(col)]
+
+test('one place stands in the corner, under its caption', () => {
+  const { places, rows, cols } = frameOf(smallLesson, ['S'])
+  expect(places.map(at)).toEqual([['S', captionHeight, 0]])
+  // the tag at its right takes 0.3 of a cell
+  expect([rows, cols].map(rounded)).toEqual([captionHeight + 1, 2.3])
+})
+
+test('neighbors keep their gap, and the sign in it', () => {
+  const { places, cols } = frameOf(smallLesson, ['X', 'A'])
+  expect(places.map(at)).toEqual([
+    ['X', captionHeight, 0],
+    ['A', captionHeight, 3],
+  ])
+  expect(places[0].after).toEqual({ glyph: '→' })
+  expect(rounded(cols)).toBe(5)
+})
+
+test('a sign that would lead nowhere is left out', () => {
+  const { places } = frameOf(smallLesson, ['X', 'A'])
+  expect(places[1]).not.toHaveProperty('after')
+})
+
+test('the room of what is not in view closes to half a cell', () => {
+  const { places, cols } = frameOf(smallLesson, ['X', 'S'])
+  expect(places.map(at)).toEqual([
+    ['X', captionHeight, 0],
+    ['S', captionHeight, 2.5],
+  ])
+  expect(rounded(cols)).toBe(4.8)
+})
+
+test('empty rows close too, and a caption at the left keeps its room', () => {
+  const { places, rows } = frameOf(smallLesson, ['S', 'loss'])
+  // the caption of the loss reaches further left than S
+  expect(places.map(at)).toEqual([
+    ['S', captionHeight, sideCaptionWidth],
+    ['loss', captionHeight + 1 + 0.5, sideCaptionWidth],
+  ])
+  expect(rounded(rows)).toBe(captionHeight + 1 + 0.5 + 1)
+})
+
+test('places come in the order of the lesson, however they are asked for', () => {
+  const { places } = frameOf(smallLesson, ['S', 'X', 'A'])
+  expect(places.map(({ matrices }) => matrices[0])).toEqual(['X', 'A', 'S'])
+})
+
+test('a step in a row stands level, side by side, without signs', () => {
+  const { places } = frameOfStep(smallLesson, 3)
+  expect(places.map(at)).toEqual([
+    ['A', captionHeight, 0],
+    ['S', captionHeight, 3.5],
+  ])
+  expect(places.filter(({ after }) => after)).toEqual([])
+})
+
+describe.each(everyLesson)('%s', (_name, make) => {
+  const lesson = make()
+
+  test('each step shows what it looks at and nothing else, no larger than on the sheet', () => {
+    lesson.steps.forEach(({ looks }, step) => {
+      const { places } = frameOfStep(lesson, step)
+      const shown = places.flatMap(({ matrices }) => matrices)
+      expect(shown).toEqual(expect.arrayContaining([...looks]))
+      const asked = places.filter(({ matrices }) => !matrices.some((name) => looks.includes(name)))
+      expect(asked).toEqual([])
+    })
+  })
+
+  test('the camera keeps left of what is left, and above what is above', () => {
+    lesson.steps.forEach(({ inARow }, step) => {
+      if (inARow) return
+      const { places } = frameOfStep(lesson, step)
+      const before = places.map(({ matrices }) =>
+        boxOf(lesson.places.find((place) => place.matrices[0] === matrices[0])!),
+      )
+      const after = places.map(boxOf)
+      for (const side of ['top', 'left'] as const) {
+        const turned = before.filter((box, i) =>
+          before.some((other, j) => box[side] < other[side] && after[i][side] > after[j][side]),
+        )
+        expect(turned).toEqual([])
+      }
+    })
+  })
+})

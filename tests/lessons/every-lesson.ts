@@ -1,0 +1,63 @@
+// Every lesson in many shapes, and what the tests of lessons ask of one.
+import { autoencoder } from '../../src/lessons/autoencoder/autoencoder'
+import type { Lesson, Text } from '../../src/lessons/lesson'
+import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
+import type { Argument } from '../../src/ops/op'
+import { createEngine } from '../../src/sheet/engine'
+import { isGiven, type Sheet, type Values } from '../../src/sheet/sheet'
+import { type Rows, toRows } from '../../src/tensor/tensor'
+
+/** A name and a maker for each lesson in each shape; equal shapes would hide a transpose. */
+export const everyLesson: readonly (readonly [name: string, make: () => Lesson])[] = [
+  ['autoencoder as shipped', () => autoencoder()],
+  ...[
+    { widths: [5, 4, 2, 3, 5], examples: 3 },
+    { widths: [6, 5, 4, 3, 2, 3, 4, 5, 6], examples: 4 },
+    { widths: [3, 2, 3], examples: 1 },
+    { widths: [2, 1, 2], examples: 2 },
+    { widths: [12, 7, 3, 9, 12], examples: 12 },
+    { widths: [3, 8, 2, 12, 3], examples: 1 },
+  ].map((shape) => {
+    const name = `autoencoder ${shape.widths.join('-')}, ${shape.examples}`
+    return [name, () => autoencoder(shape)] as const
+  }),
+  ['sparse autoencoder as shipped', () => sparseAutoencoder()],
+  ...[
+    { inputs: 4, features: 7, tokens: 3 },
+    { inputs: 4, features: 7, tokens: 1 },
+    { inputs: 3, features: 1, tokens: 5 },
+    { inputs: 1, features: 12, tokens: 2 },
+    { inputs: 5, features: 2, tokens: 4 },
+    { inputs: 12, features: 12, tokens: 12 },
+  ].map((shape) => {
+    const name = `sparse autoencoder ${shape.inputs}-${shape.features}-${shape.inputs}, ${shape.tokens}`
+    return [name, () => sparseAutoencoder(shape)] as const
+  }),
+]
+
+/** Every number of a lesson, with some of its givens replaced. */
+export function valuesOf(lesson: Lesson, numbers: Readonly<Record<string, Rows>> = {}): Values {
+  return createEngine(lesson.sheet).evaluate({ numbers, pins: {} })
+}
+
+/** One matrix of a lesson as written rows. */
+export function rowsOf(values: Values, matrix: string): number[][] {
+  return toRows(values[matrix])
+}
+
+/** The names a matrix is made from; none for a given. */
+export function madeFrom(sheet: Sheet, matrix: string): string[] {
+  const entry = sheet[matrix]
+  const names = (argument: Argument): string[] => {
+    if (typeof argument === 'string') return [argument]
+    return typeof argument === 'number' ? [] : argument.args.flatMap(names)
+  }
+  return isGiven(entry) ? [] : names(entry)
+}
+
+/** Every paragraph of every step, with its step. */
+export function paragraphs(lesson: Lesson): { readonly step: number; readonly text: Text }[] {
+  return lesson.steps.flatMap(({ says, notes }, step) =>
+    [...says, ...notes.map((note) => note.says)].map((text) => ({ step, text })),
+  )
+}
