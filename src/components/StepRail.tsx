@@ -1,0 +1,49 @@
+// The numbered steps, the text of the current one, and the way on and back.
+import { useEffect, useRef } from 'react'
+import { useApp } from '../store/app'
+import { lessonOf } from '../store/lessons'
+import { addressOf } from '../store/place'
+import { stepBy } from '../store/reading'
+import { StepText } from './StepText'
+
+export function StepRail() {
+  const { lesson: id, step } = useApp((state) => state.place)
+  const { steps, title } = lessonOf(id)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [id, step])
+  return (
+    <section className="rail" aria-label={`${title}, steps`}>
+      <nav aria-label="Steps">
+        <ol className="steps" ref={list} start={0}>
+          {steps.map((each, i) => (
+            <li key={each.title} className={i < step ? 'done' : undefined}>
+              <a
+                href={addressOf({ lesson: id, step: i })}
+                aria-current={i === step ? 'step' : undefined}
+              >
+                <span className="step-number">{i}</span>
+                <span className="step-title">{each.title}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <StepText lesson={lessonOf(id)} step={step} />
+      <div className="step-buttons">
+        <button type="button" aria-disabled={step === 0} onClick={() => stepBy(-1)}>
+          Back
+        </button>
+        <button
+          type="button"
+          className="primary"
+          aria-disabled={step === steps.length - 1}
+          onClick={() => stepBy(1)}
+        >
+          Next
+        </button>
+      </div>
+    </section>
+  )
+}

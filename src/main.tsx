@@ -1,0 +1,23 @@
+// Starts the page.
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './components/App'
+import { followAddress } from './store/address-bar'
+import './components/fonts.css'
+import './components/styles/tokens.css'
+import './components/styles/page.css'
+import './components/styles/bars.css'
+import './components/styles/rail.css'
+import './components/styles/sheet.css'
+import './components/styles/roles.css'
+import './components/styles/cell.css'
+import './components/styles/editor.css'
+import './components/styles/narrow.css'
+import './components/styles/cards.css'
+
+await followAddress()
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,48 @@
+// Everything the page knows: the document, its history, the numbers, and where the reader is.
+import type { SheetCell, Values } from '../sheet/sheet'
+import type { LessonId } from '../lessons/lesson'
+import type { OldNumbers } from './changes'
+import type { Document } from './document'
+import type { Lights } from './lights'
+import type { ReadingPlace } from './place'
+
+/** One undoable change: the document before and after, what to say of it, and where it was. */
+export interface Change {
+  readonly before: Document
+  readonly after: Document
+  readonly what: string
+  readonly lesson: LessonId
+  readonly cell: SheetCell | null
+}
+
+/** A cell being edited, and what its editor starts with. */
+export interface Editing {
+  readonly cell: SheetCell
+  readonly draft: string
+  /** The draft was typed over the number, rather than being the number. */
+  readonly replaces: boolean
+}
+
+export interface AppState {
+  readonly document: Document
+  readonly past: readonly Change[]
+  readonly future: readonly Change[]
+  /** The numbers of the lesson on screen; empty until the first lesson is there. */
+  readonly values: Values
+  /** What the cells changed by the last change were before it. */
+  readonly changed: OldNumbers
+  readonly selected: SheetCell | null
+  readonly editing: Editing | null
+  readonly lights: Lights
+  readonly place: ReadingPlace
+  readonly view: 'step' | 'overview'
+  readonly showAll: boolean
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly lettering: 'hand' | 'print'
+  /** Said politely to screen readers and shown in the status line. */
+  readonly status: string
+  /** What was wrong with the address; empty when nothing was. */
+  readonly notice: string
+  /** Where the numbers first stopped being finite, in a sentence; empty when they are. */
+  readonly trouble: string
+}

@@ -1,0 +1,36 @@
+// The one store of the page.
+import { create } from 'zustand'
+import type { Lesson } from '../lessons/lesson'
+import type { Engine } from '../sheet/engine'
+import type { AppState } from './app-state'
+import { newDocument, type Work } from './document'
+import { engineOf, lessonOf } from './lessons'
+
+export const useApp = create<AppState>(() => ({
+  document: newDocument,
+  past: [],
+  future: [],
+  values: {},
+  changed: {},
+  selected: null,
+  editing: null,
+  lights: {},
+  place: { lesson: 'autoencoder', step: 0 },
+  view: 'step',
+  showAll: false,
+  theme: 'system',
+  lettering: 'hand',
+  status: '',
+  notice: '',
+  trouble: '',
+}))
+
+/** The lesson on screen, its engine, and the learner's work in it. */
+export function current(state: AppState = useApp.getState()): {
+  readonly lesson: Lesson
+  readonly engine: Engine
+  readonly work: Work
+} {
+  const { lesson: id } = state.place
+  return { lesson: lessonOf(id), engine: engineOf(id), work: state.document[id] }
+}

@@ -1,0 +1,27 @@
+// What an edit changed: the cells that moved, with what they were.
+import type { SheetCell, Values } from '../sheet/sheet'
+
+/** Old numbers of changed cells, by matrix and index. */
+export type OldNumbers = Readonly<Record<string, Readonly<Record<number, number>>>>
+
+/** Every cell whose number differs between two evaluations of one sheet. */
+export function changesBetween(before: Values, after: Values): OldNumbers {
+  const changes: Record<string, Record<number, number>> = {}
+  for (const [matrix, now] of Object.entries(after)) {
+    const was = before[matrix]
+    if (was === now) continue
+    now.data.forEach((value, index) => {
+      if (Object.is(value, was.data[index])) return
+      changes[matrix] ??= {}
+      changes[matrix][index] = was.data[index]
+    })
+  }
+  return changes
+}
+
+/** How many cells changed besides the edited one. */
+export function countOthers(changes: OldNumbers, edited: SheetCell | null, cols: number): number {
+  const all = Object.values(changes).reduce((sum, cells) => sum + Object.keys(cells).length, 0)
+  const own = edited && changes[edited.matrix]?.[edited.row * cols + edited.col] !== undefined
+  return own ? all - 1 : all
+}

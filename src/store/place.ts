@@ -1,0 +1,67 @@
+// Where the reader is, as the address says it: #/autoencoder/3.
+import { lessonIds, lessonTitles } from '../lessons/index'
+import type { LessonId } from '../lessons/lesson'
+
+export interface ReadingPlace {
+  readonly lesson: LessonId
+  /** 0 is the opening. */
+  readonly step: number
+}
+
+/** The address of a place. */
+export function addressOf({ lesson, step }: ReadingPlace): string {
+  return `#/${lesson}/${step}`
+}
+
+/** The lesson an address names, or the nearest there is. */
+export function lessonAtAddress(address: string): LessonId {
+  return nearestLesson(partsOf(address).asked)
+}
+
+/** The place an address names, or the nearest there is with a notice of what was wrong. */
+export function placeAtAddress(
+  address: string,
+  steps: number,
+): { place: ReadingPlace; notice: string } {
+  const { asked, step } = partsOf(address)
+  const lesson = nearestLesson(asked)
+  const last = steps - 1
+  const wanted = step === '' ? 0 : Number(step)
+  const valid = Number.isInteger(wanted) && wanted >= 0 && wanted <= last
+  const nearest = Number.isFinite(wanted) ? Math.min(Math.max(Math.round(wanted), 0), last) : 0
+  const place = { lesson, step: valid ? wanted : nearest }
+  if (asked !== '' && asked !== lesson)
+    return {
+      place,
+      notice: `There is no lesson called “${shortened(asked)}”. This is the ${lessonTitles[lesson].toLowerCase()}.`,
+    }
+  return {
+    place,
+    notice: valid
+      ? ''
+      : `There is no step “${shortened(step)}” here; the steps go from 0 to ${last}. This is step ${place.step}.`,
+  }
+}
+
+function partsOf(address: string): { asked: string; step: string } {
+  const [, asked = '', step = ''] = address.replace(/^#/, '').split('/')
+  return { asked, step }
+}
+
+function nearestLesson(asked: string): LessonId {
+  const exact = lessonIds.find((id) => id === asked)
+  return exact ?? (asked.toLowerCase().startsWith('s') ? 'sparse-autoencoder' : 'autoencoder')
+}
+
+function shortened(text: string): string {
+  const shown = decodeSafely(text)
+  return shown.length > 24 ? `${shown.slice(0, 24)}…` : shown
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,68 @@
+// Moving about: the selected cell, the lesson, the step, the view.
+import type { LessonId } from '../lessons/lesson'
+import type { SheetCell } from '../sheet/sheet'
+import { current, useApp } from './app'
+import type { AppState } from './app-state'
+import { lightsOf } from './lights'
+import { engineOf, lessonOf, loadLesson } from './lessons'
+import type { ReadingPlace } from './place'
+import { troubleWords } from './trouble-words'
+
+/** Selects a cell, or none, and lights what it is made of or what it affects. */
+export function select(cell: SheetCell | null): void {
+  const { selected, lights } = useApp.getState()
+  if (sameCell(selected, cell)) return
+  const { engine, work } = current()
+  useApp.setState({ selected: cell, lights: lightsOf(engine, work.pins, cell, lights) })
+}
+
+/** Goes to a step of a loaded lesson, and says so with a notice if there is one. */
+export function goTo(place: ReadingPlace, notice = ''): void {
+  const state = useApp.getState()
+  const { lesson, step } = place
+  if (state.place.lesson === lesson && state.place.step === step)
+    return useApp.setState({ notice: notice || state.notice, ...numbersOf(state, lesson) })
+  const title = lessonOf(lesson).steps[step].title
+  const fresh = state.place.lesson === lesson ? {} : { changed: {}, showAll: false }
+  useApp.setState({
+    ...numbersOf(state, lesson),
+    ...fresh,
+    place,
+    selected: null,
+    lights: {},
+    editing: null,
+    notice,
+    status: `${step === 0 ? 'Opening' : `Step ${step}`}: ${title}.`,
+  })
+}
+
+function numbersOf({ document }: AppState, lesson: LessonId): Partial<AppState> {
+  const engine = engineOf(lesson)
+  const values = engine.evaluate(document[lesson])
+  const trouble = troubleWords(lessonOf(lesson), engine, values)
+  return { values, trouble }
+}
+
+/** One step on or back, if there is one. */
+export function stepBy(by: 1 | -1): void {
+  const { place } = useApp.getState()
+  const step = place.step + by
+  if (lessonOf(place.lesson).steps[step]) goTo({ ...place, step })
+}
+
+/** Loads a lesson and goes to one of its steps. */
+export async function open(place: ReadingPlace, notice = ''): Promise<void> {
+  await loadLesson(place.lesson)
+  goTo(place, notice)
+}
+
+export function sameCell(left: SheetCell | null, right: SheetCell | null): boolean {
+  return (
+    left === right ||
+    (left !== null &&
+      right !== null &&
+      left.matrix === right.matrix &&
+      left.row === right.row &&
+      left.col === right.col)
+  )
+}
