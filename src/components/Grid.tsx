@@ -8,7 +8,9 @@ import { isGiven, type SheetCell } from '../sheet/sheet'
 import { useApp } from '../store/app'
 import type { Editing } from '../store/app-state'
 import { startEditing } from '../store/edit'
+import type { Light } from '../store/lights'
 import { sameCell, select } from '../store/reading'
+import type { Tensor } from '../tensor/tensor'
 import { Cell } from './Cell'
 import { cellFromElement } from './cell-element'
 import { columnsOf } from './grid-columns'
@@ -80,7 +82,7 @@ export function Grid({ lesson, place, seen }: GridProps) {
                   old={slice.changed?.[index]}
                   light={slice.lights?.[index]}
                   pinned={slice.pins?.[index] !== undefined}
-                  clipped={slice.before ? clippedFrom(slice.before.data[index], value) : undefined}
+                  clipped={clippedAt(slice, index)}
                   blank={isBlank(seen, value)}
                   selected={sameCell(selected, here)}
                   tabbable={sameCell(tabStop, here)}
@@ -93,6 +95,12 @@ export function Grid({ lesson, place, seen }: GridProps) {
       </tbody>
     </table>
   )
+}
+
+/** A pinned 0 is the learner's own, not one that ReLU wrote. */
+function clippedAt({ before, values, pins }: Slice, index: number): number | undefined {
+  if (!before || pins?.[index] !== undefined) return undefined
+  return clippedFrom(before.data[index], values.data[index])
 }
 
 function draftAt(editing: Editing | null, cell: SheetCell) {
@@ -115,8 +123,17 @@ function ColumnName({ axis: { short, name, full } }: { readonly axis: AxisName }
   )
 }
 
+interface Slice {
+  readonly cols: number
+  readonly values: Tensor
+  readonly before: Tensor | undefined
+  readonly changed: Readonly<Record<number, number>> | undefined
+  readonly lights: Readonly<Record<number, Light>> | undefined
+  readonly pins: Readonly<Record<number, number>> | undefined
+}
+
 /** What the store holds of each matrix of the grid; the same objects while nothing changed. */
-function useSlices(lesson: Lesson, matrices: readonly string[]) {
+function useSlices(lesson: Lesson, matrices: readonly string[]): Slice[] {
   const values = useApp(useShallow((state) => matrices.map((name) => state.values[name])))
   const before = useApp(
     useShallow((state) => matrices.map((name) => beforeRelu(lesson.sheet, state.values, name))),

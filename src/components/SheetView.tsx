@@ -2,8 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { type Frame, frameOf, frameOfStep } from '../lessons/camera'
 import { revealed } from '../lessons/reveal'
-import { useApp } from '../store/app'
-import { lessonOf } from '../store/lessons'
+import { useApp, useLesson } from '../store/app'
 import { Block } from './Block'
 import { Outline } from './Outline'
 
@@ -14,7 +13,7 @@ export function SheetView() {
   const { lesson: id, step } = useApp((state) => state.place)
   const view = useApp((state) => state.view)
   const showAll = useApp((state) => state.showAll)
-  const lesson = lessonOf(id)
+  const lesson = useLesson()
   const overview = view === 'overview'
   const frame = overview ? frameOf(lesson, Object.keys(lesson.sheet)) : frameOfStep(lesson, step)
   const { ref, unit } = useUnit(frame, overview)

@@ -1,14 +1,14 @@
 // The numbered steps, the text of the current one, and the way on and back.
 import { useEffect, useRef } from 'react'
-import { useApp } from '../store/app'
-import { lessonOf } from '../store/lessons'
+import { useApp, useLesson } from '../store/app'
 import { addressOf } from '../store/place'
 import { stepBy } from '../store/reading'
 import { StepText } from './StepText'
 
 export function StepRail() {
   const { lesson: id, step } = useApp((state) => state.place)
-  const { steps, title } = lessonOf(id)
+  const lesson = useLesson()
+  const { steps, title } = lesson
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
@@ -30,7 +30,7 @@ export function StepRail() {
           ))}
         </ol>
       </nav>
-      <StepText lesson={lessonOf(id)} step={step} />
+      <StepText lesson={lesson} step={step} />
       <div className="step-buttons">
         <button type="button" aria-disabled={step === 0} onClick={() => stepBy(-1)}>
           Back

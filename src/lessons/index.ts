@@ -1,5 +1,6 @@
 // The lessons, in the order in which they are offered; each is loaded when it is first opened.
-import type { Lesson, LessonId } from './lesson'
+import type { LessonKit } from './kit'
+import type { LessonId } from './lesson'
 
 export const lessonIds = [
   'autoencoder',
@@ -11,9 +12,28 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'sparse-autoencoder': 'Sparse autoencoder',
 }
 
-/** Loads a lesson as shipped. */
-export const lessonLoaders: Readonly<Record<LessonId, () => Promise<Lesson>>> = {
-  autoencoder: async () => (await import('./autoencoder/autoencoder')).autoencoder(),
-  'sparse-autoencoder': async () =>
-    (await import('./sparse-autoencoder/sparse-autoencoder')).sparseAutoencoder(),
+/** Loads a lesson with its kit. */
+export const lessonLoaders: Readonly<Record<LessonId, () => Promise<LessonKit>>> = {
+  autoencoder: async () => {
+    const { autoencoder } = await import('./autoencoder/autoencoder')
+    return shim('autoencoder', () => autoencoder())
+  },
+  'sparse-autoencoder': async () => {
+    const { sparseAutoencoder } = await import('./sparse-autoencoder/sparse-autoencoder')
+    return shim('sparse-autoencoder', () => sparseAutoencoder())
+  },
+}
+
+function shim(id: LessonId, make: LessonKit['make']): LessonKit {
+  const shape = { sizes: [], columns: 0 }
+  const shipped = { shape, names: { columns: [], features: [] }, numbers: {} }
+  return {
+    id,
+    shipped,
+    make,
+    sizeControls: () => [],
+    deeper: () => null,
+    shallower: () => null,
+    resized: (problem) => problem,
+  }
 }

@@ -35,7 +35,7 @@ export function differentiate(
 
   // what has arrived at each node so far
   const arrived = new Map<number, Argument[]>([[lossNode.index, [1]]])
-  for (const node of [...plan.nodes].reverse()) {
+  for (const node of plan.nodes.toReversed()) {
     const parts = arrived.get(node.index)
     if (!parts || !needed.has(node.index)) continue
     let grad = total(parts)

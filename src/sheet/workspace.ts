@@ -1,10 +1,13 @@
-// The planned memory of a sheet: one buffer for all its matrices, written in place.
+// The planned memory of a sheet: one buffer for all its matrices and one to compute them anew.
 import { copyInto, fromRows, settleInto, type Tensor, tensor } from '../tensor/tensor'
 import type { Plan, PlanNode } from './compile'
 import type { PinnedCells, Pins } from './sheet'
 
 export interface Workspace {
-  /** The current numbers of each node, by node index; the same objects for the workspace's life. */
+  /**
+   * The current numbers of each node, by node index: the same objects for the workspace's life,
+   * their `data` after a settle perhaps in the other buffer.
+   */
   readonly tensors: readonly Tensor[]
   /** Replaces a given's numbers, and remembers whether any changed. */
   readonly give: (node: number, numbers: Tensor) => void
@@ -21,6 +24,16 @@ export interface Workspace {
   readonly run: () => void
 }
 
+/** A tensor that can be given the memory of another of its shape. */
+interface Planned extends Tensor {
+  data: Float64Array
+}
+
+interface PinnedNode {
+  readonly from: PinnedCells
+  readonly cells: readonly (readonly [at: number, value: number])[]
+}
+
 /** Plans the memory of a sheet and computes it once. */
 export function createWorkspace(plan: Plan): Workspace {
   const { nodes } = plan
@@ -28,17 +41,18 @@ export function createWorkspace(plan: Plan): Workspace {
   const scratch = planned(nodes)
   const forwards = nodes.map((node) => forwardOf(node, tensors))
   const dirty = new Uint8Array(nodes.length)
-  const pinned = new Map<number, { from: PinnedCells; cells: [at: number, value: number][] }>()
+  const pinned: (PinnedNode | undefined)[] = nodes.map(() => undefined)
   const moved = new Uint8Array(nodes.length)
 
   const markReaders = (node: PlanNode) => {
     moved[node.index] = 1
-    for (const reader of node.readers) dirty[reader] = 1
+    const { readers } = node
+    for (let i = 0; i < readers.length; i++) dirty[readers[i]] = 1
   }
 
   const compute = (index: number, out: Tensor) => {
     forwards[index]?.(out)
-    const pins = pinned.get(index)
+    const pins = pinned[index]
     if (pins) for (const [at, value] of pins.cells) out.data[at] = value
   }
 
@@ -68,10 +82,9 @@ export function createWorkspace(plan: Plan): Workspace {
       for (const node of nodes) {
         if (!node.named || !node.made) continue
         const wanted = Object.hasOwn(pins, node.name) ? pins[node.name] : undefined
-        if (wanted === pinned.get(node.index)?.from) continue
+        if (wanted === pinned[node.index]?.from) continue
         dirty[node.index] = 1
-        if (wanted) pinned.set(node.index, { from: wanted, cells: cellsOf(wanted) })
-        else pinned.delete(node.index)
+        pinned[node.index] = wanted && { from: wanted, cells: cellsOf(wanted) }
       }
     },
     settle: () => {
@@ -80,7 +93,11 @@ export function createWorkspace(plan: Plan): Workspace {
         if (dirty[i] === 1) {
           dirty[i] = 0
           compute(i, scratch[i])
-          if (settleInto(tensors[i], scratch[i])) markReaders(nodes[i])
+          if (differs(tensors[i], scratch[i])) {
+            // nothing is copied: what was computed becomes current, and the old numbers scratch
+            swap(tensors[i], scratch[i])
+            markReaders(nodes[i])
+          }
         }
         if (moved[i] === 1) {
           moved[i] = 0
@@ -92,12 +109,25 @@ export function createWorkspace(plan: Plan): Workspace {
   }
 }
 
+/** Whether any number differs; NaN equals NaN. */
+function differs({ data: was }: Tensor, { data: now }: Tensor): boolean {
+  for (let i = 0; i < was.length; i++)
+    if (now[i] !== was[i] && (now[i] === now[i] || was[i] === was[i])) return true
+  return false
+}
+
+function swap(a: Planned, b: Planned): void {
+  const data = a.data
+  a.data = b.data
+  b.data = data
+}
+
 function cellsOf(pins: PinnedCells): [at: number, value: number][] {
   return Object.entries(pins).map(([at, value]) => [Number(at), value + 0])
 }
 
 /** A matrix for each node, all of them in one buffer. */
-function planned(nodes: readonly PlanNode[]): Tensor[] {
+function planned(nodes: readonly PlanNode[]): Planned[] {
   const sizes = nodes.map(({ shape: [rows, cols] }) => rows * cols)
   const memory = new Float64Array(sizes.reduce((total, size) => total + size, 0))
   let from = 0

@@ -1,6 +1,6 @@
 // Keeps the address and the reader's place the same, in both directions.
 import { useApp } from './app'
-import { loadLesson } from './lessons'
+import { loadLesson, madeLesson } from './lessons'
 import { addressOf, lessonAtAddress, placeAtAddress } from './place'
 import { open } from './reading'
 
@@ -15,7 +15,9 @@ export async function followAddress(): Promise<void> {
 }
 
 async function readAddress(): Promise<void> {
-  const { steps } = await loadLesson(lessonAtAddress(location.hash))
+  const lesson = lessonAtAddress(location.hash)
+  await loadLesson(lesson)
+  const { steps } = madeLesson(lesson, useApp.getState().document[lesson]).lesson
   const { place, notice } = placeAtAddress(location.hash, steps.length)
   // a wrong address is mended in place, so that Back does not lead to it again
   history.replaceState(null, '', addressOf(place))

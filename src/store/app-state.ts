@@ -12,7 +12,11 @@ export interface Change {
   readonly after: Document
   readonly what: string
   readonly lesson: LessonId
-  readonly cell: SheetCell | null
+  /** The cells it set, the first of them the one to show. */
+  readonly cells: readonly SheetCell[]
+  /** Changes in a row with the same key within `mergeTime` are one, as a burst of keys or a drag is. */
+  readonly merge?: string
+  readonly time: number
 }
 
 /** A cell being edited, and what its editor starts with. */
@@ -31,7 +35,10 @@ export interface AppState {
   readonly values: Values
   /** What the cells changed by the last change were before it. */
   readonly changed: OldNumbers
+  /** The active cell. */
   readonly selected: SheetCell | null
+  /** The other corner of a range in the same grid; null when one cell is selected. */
+  readonly anchor: SheetCell | null
   readonly editing: Editing | null
   readonly lights: Lights
   readonly place: ReadingPlace

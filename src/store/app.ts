@@ -4,7 +4,7 @@ import type { Lesson } from '../lessons/lesson'
 import type { Engine } from '../sheet/engine'
 import type { AppState } from './app-state'
 import { newDocument, type Work } from './document'
-import { engineOf, lessonOf } from './lessons'
+import { madeLesson } from './lessons'
 
 export const useApp = create<AppState>(() => ({
   document: newDocument,
@@ -13,6 +13,7 @@ export const useApp = create<AppState>(() => ({
   values: {},
   changed: {},
   selected: null,
+  anchor: null,
   editing: null,
   lights: {},
   place: { lesson: 'autoencoder', step: 0 },
@@ -32,5 +33,11 @@ export function current(state: AppState = useApp.getState()): {
   readonly work: Work
 } {
   const { lesson: id } = state.place
-  return { lesson: lessonOf(id), engine: engineOf(id), work: state.document[id] }
+  const work = state.document[id]
+  return { ...madeLesson(id, work), work }
+}
+
+/** The lesson on screen, the same object while its sizes and names stay. */
+export function useLesson(): Lesson {
+  return useApp((state) => current(state).lesson)
 }

@@ -1,41 +1,70 @@
-// What a learner has done: the numbers that differ from the lesson's, and the pins. A small value.
-import { isGiven, type Pins, type SheetCell } from '../sheet/sheet'
+// What a learner has done: sizes, names, numbers that differ, and pins. A small value.
+import type { LessonNames, LessonShape } from '../lessons/kit'
 import type { Lesson, LessonId } from '../lessons/lesson'
+import { isGiven, type Pins, type SheetCell } from '../sheet/sheet'
 import type { Rows } from '../tensor/tensor'
 
-/** Changes to one lesson: whole matrices of givens that differ, and pinned results. */
+/** Changes to one lesson. */
 export interface Work {
+  /** Sizes and names other than the shipped ones. */
+  readonly shape?: LessonShape
+  readonly names?: LessonNames
+  /** Whole matrices of givens that differ from what the shape starts with. */
   readonly numbers: Readonly<Record<string, Rows>>
   readonly pins: Pins
+  /** The arithmetic typed into a cell, as in =1/3, by matrix and index. */
+  readonly typed: Readonly<Record<string, Readonly<Record<number, string>>>>
 }
 
 /** Changes to every lesson. */
 export type Document = Readonly<Record<LessonId, Work>>
 
-export const untouched: Work = { numbers: {}, pins: {} }
+/** A number for a cell, and the arithmetic it was typed as, if it was. */
+export interface CellNumber {
+  readonly cell: SheetCell
+  readonly value: number
+  readonly typed?: string
+}
+
+export const untouched: Work = { numbers: {}, pins: {}, typed: {} }
 
 export const newDocument: Document = { autoencoder: untouched, 'sparse-autoencoder': untouched }
 
-/** The work with one cell set: a given takes the number, a result is pinned to it. */
-export function withCell(lesson: Lesson, work: Work, cell: SheetCell, value: number): Work {
-  const entry = lesson.sheet[cell.matrix]
-  if (!isGiven(entry)) {
-    const cells = { ...work.pins[cell.matrix], [indexOf(lesson, cell)]: value }
-    return { ...work, pins: { ...work.pins, [cell.matrix]: cells } }
+/** The work with cells set: a given takes its number, a result is pinned to it. */
+export function withCells(lesson: Lesson, work: Work, cells: readonly CellNumber[]): Work {
+  const numbers: Record<string, Rows> = { ...work.numbers }
+  const pins: Record<string, Record<number, number>> = { ...work.pins }
+  const typed: Record<string, Record<number, string>> = { ...work.typed }
+  const fresh = new Set<unknown>()
+  for (const { cell, value, typed: text } of cells) {
+    const { matrix, row, col } = cell
+    const index = indexOf(lesson, cell)
+    const entry = lesson.sheet[matrix]
+    if (isGiven(entry)) {
+      const rows = numbers[matrix] ?? entry
+      const own = fresh.has(rows) ? (rows as number[][]) : rows.map((line) => [...line])
+      fresh.add(own)
+      own[row][col] = value
+      numbers[matrix] = own
+    } else pins[matrix] = { ...pins[matrix], [index]: value }
+    const { [index]: _, ...others } = typed[matrix] ?? {}
+    typed[matrix] = text === undefined ? others : { ...others, [index]: text }
   }
-  const rows = work.numbers[cell.matrix] ?? entry
-  const changed = rows.map((row, r) =>
-    r === cell.row ? row.map((old, c) => (c === cell.col ? value : old)) : row,
-  )
-  return { ...work, numbers: { ...work.numbers, [cell.matrix]: changed } }
+  return { ...work, numbers, pins, typed: withoutEmpty(typed) }
 }
 
-/** The work with a result's pin taken out, so that its formula speaks again. */
-export function withoutPin(lesson: Lesson, work: Work, cell: SheetCell): Work {
-  const { [indexOf(lesson, cell)]: _, ...cells } = work.pins[cell.matrix] ?? {}
-  const { [cell.matrix]: __, ...others } = work.pins
-  const pins = Object.keys(cells).length > 0 ? { ...others, [cell.matrix]: cells } : others
-  return { ...work, pins }
+/** The work with the pins of some results taken out, so that their formulas speak again. */
+export function withoutPins(lesson: Lesson, work: Work, cells: readonly SheetCell[]): Work {
+  const pins: Record<string, Record<number, number>> = { ...work.pins }
+  const typed: Record<string, Record<number, string>> = { ...work.typed }
+  for (const cell of cells) {
+    const index = indexOf(lesson, cell)
+    const { [index]: _, ...others } = pins[cell.matrix] ?? {}
+    const { [index]: __, ...texts } = typed[cell.matrix] ?? {}
+    pins[cell.matrix] = others
+    typed[cell.matrix] = texts
+  }
+  return { ...work, pins: withoutEmpty(pins), typed: withoutEmpty(typed) }
 }
 
 /** The number a result is pinned to; undefined when it is not. */
@@ -46,4 +75,16 @@ export function pinAt(lesson: Lesson, work: Work, cell: SheetCell): number | und
 /** Row × columns + column: the cell's place in its matrix's numbers. */
 export function indexOf(lesson: Lesson, { matrix, row, col }: SheetCell): number {
   return row * lesson.matrices[matrix].cols.length + col
+}
+
+/** Whether a lesson has such a cell: another shape may not. */
+export function hasCell(lesson: Lesson, { matrix, row, col }: SheetCell): boolean {
+  const info = Object.hasOwn(lesson.matrices, matrix) ? lesson.matrices[matrix] : undefined
+  return info !== undefined && row < info.rows.length && col < info.cols.length
+}
+
+function withoutEmpty<T extends object>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, inside]) => Object.keys(inside).length > 0),
+  )
 }

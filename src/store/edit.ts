@@ -1,27 +1,29 @@
-// Editing cells: one action for each thing a hand can do to a number.
+// Editing single cells: one action for each thing a hand can do to a number.
 import { cellWords } from '../lessons/cell-words'
 import { isGiven, type SheetCell } from '../sheet/sheet'
-import { at } from '../tensor/tensor'
 import { exactText, numberText } from '../tensor/number-text'
+import { at } from '../tensor/tensor'
 import { current, useApp } from './app'
-import { newDocument, pinAt, untouched, withCell, withoutPin, type Work } from './document'
+import { indexOf, pinAt, untouched, withCells, withoutPins, type Work } from './document'
 import { makeChange } from './history'
 
 /** Sets a given, or pins a result, to a number. Setting what already stands there does nothing. */
-export function setCell(cell: SheetCell, value: number): void {
+export function setCell(cell: SheetCell, value: number, typed?: string, merge?: string): void {
   const { lesson, work } = current()
   const words = cellWords(lesson, cell)
-  const was = at(useApp.getState().values[cell.matrix], cell.row, cell.col)
+  const was = numberAt(cell)
   const given = isGiven(lesson.sheet[cell.matrix])
-  if (Object.is(was, value) && (given || pinAt(lesson, work, cell) === value)) {
+  const same = Object.is(was, value) && (given || pinAt(lesson, work, cell) === value)
+  if (same && typedAt(cell) === typed) {
     useApp.setState({ editing: null, status: `${words} stays ${numberText(value).text}.` })
     return
   }
   const verb = given ? 'is now' : 'is pinned to'
-  change(
-    withCell(lesson, work, cell, value),
+  changeWork(
+    withCells(lesson, work, [{ cell, value, ...(typed !== undefined && { typed }) }]),
     `${words} ${verb} ${numberText(value).text} (was ${numberText(was).text}).`,
-    cell,
+    [cell],
+    merge,
   )
 }
 
@@ -29,7 +31,7 @@ export function setCell(cell: SheetCell, value: number): void {
 export function unpin(cell: SheetCell): void {
   const { lesson, work } = current()
   if (pinAt(lesson, work, cell) === undefined) return
-  change(withoutPin(lesson, work, cell), `${cellWords(lesson, cell)} is unpinned.`, cell)
+  changeWork(withoutPins(lesson, work, [cell]), `${cellWords(lesson, cell)} is unpinned.`, [cell])
 }
 
 /** Delete: a given becomes 0, a pinned result is unpinned, a plain result stays and says why. */
@@ -43,20 +45,26 @@ export function clearCell(cell: SheetCell): void {
     })
 }
 
-/** Puts the lesson on screen back to its own numbers. */
+/** Steps a number up or down; a burst of steps on one cell is one change. */
+export function stepNumber(cell: SheetCell, by: number): void {
+  // adding 0.1 again and again would gather rounding errors
+  const value = Number((numberAt(cell) + by).toPrecision(15))
+  if (Number.isFinite(value))
+    setCell(cell, value, undefined, `step ${cell.matrix} ${cell.row} ${cell.col}`)
+}
+
+/** Puts the lesson on screen back to its own numbers, sizes and names. */
 export function resetLesson(): void {
   const { lesson, work } = current()
-  if (work === untouched || work === newDocument[lesson.id])
+  if (work === untouched)
     return useApp.setState({ status: 'Every number is already as the lesson gives it.' })
-  change(untouched, `The ${lesson.title.toLowerCase()} is reset to its own numbers.`, null)
+  changeWork(untouched, `The ${lesson.title.toLowerCase()} is reset to its own numbers.`, [])
 }
 
 /** Opens a cell's editor with a draft: what was typed, or the number that stands there. */
 export function startEditing(cell: SheetCell, typed?: string): void {
-  const value = at(useApp.getState().values[cell.matrix], cell.row, cell.col)
-  useApp.setState({
-    editing: { cell, draft: typed ?? exactText(value), replaces: typed !== undefined },
-  })
+  const draft = typed ?? typedAt(cell) ?? exactText(numberAt(cell))
+  useApp.setState({ editing: { cell, draft, replaces: typed !== undefined } })
 }
 
 /** Closes the editor; the number stays what it was. */
@@ -64,7 +72,23 @@ export function cancelEditing(): void {
   useApp.setState({ editing: null })
 }
 
-function change(work: Work, what: string, cell: SheetCell | null): void {
-  const { document } = useApp.getState()
-  makeChange({ ...document, [current().lesson.id]: work }, what, cell)
+/** Makes the learner's work in the lesson on screen another, as one change. */
+export function changeWork(
+  work: Work,
+  what: string,
+  cells: readonly SheetCell[],
+  merge?: string,
+): void {
+  const { document, place } = useApp.getState()
+  makeChange({ ...document, [place.lesson]: work }, what, cells, merge)
+}
+
+/** The number in a cell of the lesson on screen. */
+export function numberAt({ matrix, row, col }: SheetCell): number {
+  return at(useApp.getState().values[matrix], row, col)
+}
+
+function typedAt(cell: SheetCell): string | undefined {
+  const { lesson, work } = current()
+  return work.typed[cell.matrix]?.[indexOf(lesson, cell)]
 }

@@ -6,8 +6,8 @@ import { numberText } from '../tensor/number-text'
 import { useApp } from './app'
 import type { AppState, Change } from './app-state'
 import { changesBetween, countOthers } from './changes'
-import type { Document } from './document'
-import { engineOf, lessonOf } from './lessons'
+import { type Document, hasCell } from './document'
+import { madeLesson } from './lessons'
 import { lightsOf } from './lights'
 import type { ReadingPlace } from './place'
 import { troubleWords } from './trouble-words'
@@ -15,13 +15,33 @@ import { troubleWords } from './trouble-words'
 /** How many changes can be undone. */
 export const historyLength = 2000
 
+/** Milliseconds within which changes with the same merge key become one. */
+const mergeTime = 500
+
 /** Makes a change to the lesson on screen and remembers it. */
-export function makeChange(after: Document, what: string, cell: SheetCell | null): void {
+export function makeChange(
+  after: Document,
+  what: string,
+  cells: readonly SheetCell[],
+  merge?: string,
+): void {
   const state = useApp.getState()
-  const change = { before: state.document, after, what, lesson: state.place.lesson, cell }
+  const last = state.past.at(-1)
+  const time = Date.now()
+  const merged = merge !== undefined && last?.merge === merge && time - last.time < mergeTime
+  const change: Change = {
+    before: merged ? last.before : state.document,
+    after,
+    what,
+    lesson: state.place.lesson,
+    cells,
+    time,
+    ...(merge !== undefined && { merge }),
+  }
+  const past = merged ? state.past.slice(0, -1) : state.past
   useApp.setState({
     ...shown(state, after, change, what),
-    past: [...state.past, change].slice(-historyLength),
+    past: [...past, change].slice(-historyLength),
     future: [],
   })
 }
@@ -54,34 +74,59 @@ export function redo(): void {
 function shown(
   state: AppState,
   document: Document,
-  { lesson: id, cell }: Change,
+  { lesson: id, cells }: Change,
   what: string,
 ): Partial<AppState> {
-  const lesson = lessonOf(id)
-  const engine = engineOf(id)
+  const { lesson, engine } = madeLesson(id, document[id])
   const moved = state.place.lesson !== id
-  const before = moved ? engine.evaluate(state.document[id]) : state.values
+  const before = moved
+    ? madeLesson(id, state.document[id]).engine.evaluate(state.document[id])
+    : state.values
   const values = engine.evaluate(document[id])
-  const changed = changesBetween(before, values)
-  const selected = cell ?? (moved ? null : state.selected)
+  const there = cells.filter((cell) => hasCell(lesson, cell))
+  const selected = selectionAfter(lesson, there, moved ? null : state.selected)
+  const anchor = selected === state.selected && selected !== null ? state.anchor : null
   return {
     document,
     values,
-    changed,
+    changed: changesBetween(before, values),
     selected,
+    anchor: anchor && hasCell(lesson, anchor) ? anchor : null,
     editing: null,
     lights: lightsOf(engine, document[id].pins, selected, state.lights),
-    place: placeShowing(lesson, cell, state.place),
-    status: [what, ...consequences(lesson, before, values, cell)].join(' '),
+    place: placeShowing(lesson, there[0], state.place),
+    status: [what, ...consequences(lesson, before, values, there)].join(' '),
     trouble: troubleWords(lesson, engine, values),
   }
 }
 
-/** The reader's place when the cell can be seen from it, else the step that made the cell's matrix. */
-function placeShowing(lesson: Lesson, cell: SheetCell | null, place: ReadingPlace): ReadingPlace {
+/** The selected cell stays if the change touched it; else the first that the change touched. */
+function selectionAfter(
+  lesson: Lesson,
+  touched: readonly SheetCell[],
+  selected: SheetCell | null,
+): SheetCell | null {
+  const stays = selected && hasCell(lesson, selected) ? selected : null
+  if (touched.length === 0) return stays
+  const same = touched.some(
+    ({ matrix, row, col }) => stays?.matrix === matrix && stays.row === row && stays.col === col,
+  )
+  return same ? stays : touched[0]
+}
+
+/** The reader's place when the cell can be seen from it, else the step that made its matrix. */
+function placeShowing(
+  lesson: Lesson,
+  cell: SheetCell | undefined,
+  place: ReadingPlace,
+): ReadingPlace {
   const here = place.lesson === lesson.id
-  if (!cell) return here ? place : { lesson: lesson.id, step: 0 }
-  if (here && lesson.steps[place.step].looks.includes(cell.matrix)) return place
+  const last = lesson.steps.length - 1
+  if (!cell) {
+    if (here && place.step <= last) return place
+    return { lesson: lesson.id, step: here ? last : 0 }
+  }
+  if (here && lesson.steps[place.step]?.looks.includes(cell.matrix)) return place
   return { lesson: lesson.id, step: stepOf(lesson, cell.matrix) }
 }
 
@@ -90,10 +135,13 @@ function consequences(
   lesson: Lesson,
   before: Values,
   after: Values,
-  cell: SheetCell | null,
+  edited: readonly SheetCell[],
 ): string[] {
-  const cols = cell ? lesson.matrices[cell.matrix].cols.length : 1
-  const results = countOthers(changesBetween(before, after), cell, cols)
+  const results = countOthers(
+    changesBetween(before, after),
+    edited,
+    (matrix) => lesson.matrices[matrix].cols.length,
+  )
   const counted =
     results === 0
       ? 'No other number changed.'

@@ -4,16 +4,23 @@ import type { SheetCell } from '../sheet/sheet'
 import { current, useApp } from './app'
 import type { AppState } from './app-state'
 import { lightsOf } from './lights'
-import { engineOf, lessonOf, loadLesson } from './lessons'
+import { loadLesson, madeLesson } from './lessons'
 import type { ReadingPlace } from './place'
 import { troubleWords } from './trouble-words'
 
 /** Selects a cell, or none, and lights what it is made of or what it affects. */
 export function select(cell: SheetCell | null): void {
-  const { selected, lights } = useApp.getState()
-  if (sameCell(selected, cell)) return
+  const { selected, lights, anchor } = useApp.getState()
+  if (sameCell(selected, cell)) {
+    if (anchor) useApp.setState({ anchor: null })
+    return
+  }
   const { engine, work } = current()
-  useApp.setState({ selected: cell, lights: lightsOf(engine, work.pins, cell, lights) })
+  useApp.setState({
+    selected: cell,
+    anchor: null,
+    lights: lightsOf(engine, work.pins, cell, lights),
+  })
 }
 
 /** Goes to a step of a loaded lesson, and says so with a notice if there is one. */
@@ -22,13 +29,14 @@ export function goTo(place: ReadingPlace, notice = ''): void {
   const { lesson, step } = place
   if (state.place.lesson === lesson && state.place.step === step)
     return useApp.setState({ notice: notice || state.notice, ...numbersOf(state, lesson) })
-  const title = lessonOf(lesson).steps[step].title
+  const title = madeLesson(lesson, state.document[lesson]).lesson.steps[step].title
   const fresh = state.place.lesson === lesson ? {} : { changed: {}, showAll: false }
   useApp.setState({
     ...numbersOf(state, lesson),
     ...fresh,
     place,
     selected: null,
+    anchor: null,
     lights: {},
     editing: null,
     notice,
@@ -37,9 +45,9 @@ export function goTo(place: ReadingPlace, notice = ''): void {
 }
 
 function numbersOf({ document }: AppState, lesson: LessonId): Partial<AppState> {
-  const engine = engineOf(lesson)
+  const { engine, lesson: made } = madeLesson(lesson, document[lesson])
   const values = engine.evaluate(document[lesson])
-  const trouble = troubleWords(lessonOf(lesson), engine, values)
+  const trouble = troubleWords(made, engine, values)
   return { values, trouble }
 }
 
@@ -47,7 +55,7 @@ function numbersOf({ document }: AppState, lesson: LessonId): Partial<AppState> 
 export function stepBy(by: 1 | -1): void {
   const { place } = useApp.getState()
   const step = place.step + by
-  if (lessonOf(place.lesson).steps[step]) goTo({ ...place, step })
+  if (current().lesson.steps[step]) goTo({ ...place, step })
 }
 
 /** Loads a lesson and goes to one of its steps. */

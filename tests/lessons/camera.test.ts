@@ -1,5 +1,6 @@
 // What a view shows: the wanted places, the empty room between them closed.
 import { describe, expect, test } from 'vitest'
+import { autoencoder } from '../../src/lessons/autoencoder/autoencoder'
 import { frameOf, frameOfStep } from '../../src/lessons/camera'
 import type { Place } from '../../src/lessons/lesson'
 import { boxOf, captionHeight, sideCaptionWidth } from '../../src/lessons/place'
@@ -13,8 +14,7 @@ const at = ({ matrices, row, col }: Place) => [matrices[0], rounded(row), rounde
 test('one place stands in the corner, under its caption', () => {
   const { places, rows, cols } = frameOf(smallLesson, ['S'])
   expect(places.map(at)).toEqual([['S', captionHeight, 0]])
-  // the tag at its right takes 0.3 of a cell
-  expect([rows, cols].map(rounded)).toEqual([captionHeight + 1, 2.3])
+  expect([rows, cols].map(rounded)).toEqual([captionHeight + 1, 2])
 })
 
 test('neighbors keep their gap, and the sign in it', () => {
@@ -38,7 +38,7 @@ test('the room of what is not in view closes to half a cell', () => {
     ['X', captionHeight, 0],
     ['S', captionHeight, 2.5],
   ])
-  expect(rounded(cols)).toBe(4.8)
+  expect(rounded(cols)).toBe(4.5)
 })
 
 test('empty rows close too, and a caption at the left keeps its room', () => {
@@ -65,16 +65,36 @@ test('a step in a row stands level, side by side, without signs', () => {
   expect(places.filter(({ after }) => after)).toEqual([])
 })
 
+test('ones stand under an input only at a step that shows what reads them', () => {
+  const lesson = autoencoder()
+  const onesUnder = (step: number) =>
+    frameOfStep(lesson, step)
+      .places.filter(({ ones }) => ones)
+      .map(({ matrices }) => matrices[0])
+  // the opening, the targets, four layers, the gradient
+  expect(lesson.steps.map((_, step) => onesUnder(step))).toEqual([
+    [],
+    [],
+    ['X'],
+    ['A1'],
+    ['A2'],
+    ['A3'],
+    [],
+  ])
+})
+
 describe.each(everyLesson)('%s', (_name, make) => {
   const lesson = make()
 
-  test('each step shows what it looks at and nothing else, no larger than on the sheet', () => {
+  test('each step shows what it looks at and nothing else', () => {
     lesson.steps.forEach(({ looks }, step) => {
       const { places } = frameOfStep(lesson, step)
       const shown = places.flatMap(({ matrices }) => matrices)
       expect(shown).toEqual(expect.arrayContaining([...looks]))
-      const asked = places.filter(({ matrices }) => !matrices.some((name) => looks.includes(name)))
-      expect(asked).toEqual([])
+      const unasked = places.filter(
+        ({ matrices }) => !matrices.some((name) => looks.includes(name)),
+      )
+      expect(unasked).toEqual([])
     })
   })
 

@@ -1,12 +1,13 @@
 // The list of lessons: each under its own name, in the order in which they are offered.
 import { expect, test } from 'vitest'
-import { lessonIds, lessons } from '../../src/lessons/index'
+import { lessonIds, lessonLoaders, lessonTitles } from '../../src/lessons/index'
 
-test('each lesson is listed under its name', () => {
-  expect(Object.values(lessons).map(({ id }) => id)).toEqual(lessonIds)
+test.each(lessonIds)('%s loads under its name and title', async (id) => {
+  const lesson = await lessonLoaders[id]()
+  expect([lesson.id, lesson.title]).toEqual([id, lessonTitles[id]])
 })
 
-test('the autoencoder has six steps after its opening, the sparse one ten', () => {
-  expect(lessons.autoencoder.steps).toHaveLength(7)
-  expect(lessons['sparse-autoencoder'].steps).toHaveLength(11)
+test('the autoencoder has six steps after its opening, the sparse one ten', async () => {
+  const steps = await Promise.all(lessonIds.map(async (id) => (await lessonLoaders[id]()).steps))
+  expect(steps.map(({ length }) => length)).toEqual([1 + 6, 1 + 10])
 })

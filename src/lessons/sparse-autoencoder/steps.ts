@@ -23,8 +23,8 @@ function opening({ inputs, features, tokens }: SparseShape): Step {
     heading: 'One number, many meanings',
     says: [
       say`${'X'} holds the activations of ${many(inputs, 'neuron')} of a language model for ${many(tokens, 'token')}.`,
-      say`Neuron 1 is above 0 for ${positiveIn('X', 0)}. A neuron that answers to unrelated things is polysemantic: alone it says little.`,
-      say`So spread each token over ${many(features, 'feature')} (${'F'}), few on at once, each free to keep to one idea (monosemantic). Feature f${features} is on for ${positiveIn('F', features - 1)}.`,
+      say`Neuron 1 is above 0 for ${positiveIn('X', 0)}. A neuron that answers to unrelated things (polysemantic) says little alone.`,
+      say`So spread each token over ${many(features, 'feature')} (${'F'}), few on at once, each kept for one idea (monosemantic). Feature f${features} is on for ${positiveIn('F', features - 1)}.`,
     ],
     shapes: `X is ${inputs}×${tokens}: ${counted(inputs, 'neuron')}, ${counted(tokens, 'token')}.`,
     notes: [
