@@ -9,7 +9,7 @@ export default defineConfig({
   // Relative, so that the page works from any folder of any host.
   base: './',
   plugins: [react()],
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { target: 'es2023', modulePreload: false, assetsInlineLimit: 0 },
   preview: { port: 4173 },
   test: {
     projects: [
@@ -39,6 +39,7 @@ export default defineConfig({
           globalSetup: ['tests/support/built-app.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

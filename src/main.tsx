@@ -2,6 +2,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './components/App'
+import { loadHands } from './components/with-hands'
 import { followAddress } from './store/address-bar'
 import './components/fonts.css'
 import './components/styles/tokens.css'
@@ -11,7 +12,6 @@ import './components/styles/rail.css'
 import './components/styles/sheet.css'
 import './components/styles/roles.css'
 import './components/styles/cell.css'
-import './components/styles/editor.css'
 import './components/styles/narrow.css'
 import './components/styles/cards.css'
 
@@ -21,3 +21,5 @@ createRoot(document.getElementById('root')!).render(
     <App />
   </StrictMode>,
 )
+
+void loadHands()

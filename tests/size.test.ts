@@ -13,12 +13,16 @@ const built = (end: string) =>
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith(end))
 
-/** The scripts and styles that index.html names, and what those import before they run. */
-function firstLoad(): string[] {
+/** The lessons' chunks: a visit loads the one that its address names. */
+const lessons = () => built('.js').filter((path) => /(^|\/)kit-/.test(path))
+
+/** The scripts and styles that index.html names and a lesson's, and what those import before they run. */
+function firstLoad(lesson?: string): string[] {
   const named = [
     ...read('index.html').matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g),
   ]
   const wanted = named.map(([, url]) => posix.normalize(url ?? '')).filter(isCode)
+  if (lesson !== undefined) wanted.push(lesson)
   // A set visits what is added to it on the way.
   const loaded = new Set(wanted)
   for (const path of loaded)
@@ -28,14 +32,21 @@ function firstLoad(): string[] {
 }
 const isCode = (path: string) => /\.(js|css)$/.test(path)
 
-it('the first load is at most 100 KB of script and style, compressed', () => {
-  const files = firstLoad()
-  expect(files.filter((path) => path.endsWith('.js'))).not.toEqual([])
-  const sizes = files.map((path) => [path, gzipSync(read(path)).length] as const)
-  const total = sizes.reduce((sum, [, size]) => sum + size, 0)
-  console.log(`first load: ${(total / kilobyte).toFixed(1)} KB of 100 KB`)
-  expect(total, JSON.stringify(Object.fromEntries(sizes))).toBeLessThanOrEqual(100 * kilobyte)
+it('there is a chunk for each lesson', () => {
+  expect(lessons()).toHaveLength(2)
 })
+
+it.each([0, 1])(
+  'the first load of lesson %i is at most 100 KB of script and style, compressed',
+  (i) => {
+    const files = firstLoad(lessons()[i])
+    expect(files.filter((path) => path.endsWith('.js'))).not.toEqual([])
+    const sizes = files.map((path) => [path, gzipSync(read(path)).length] as const)
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0)
+    console.log(`first load: ${(total / kilobyte).toFixed(1)} KB of 100 KB`)
+    expect(total, JSON.stringify(Object.fromEntries(sizes))).toBeLessThanOrEqual(100 * kilobyte)
+  },
+)
 
 it('the fonts are at most 40 KB', () => {
   const fonts = built('.woff2')

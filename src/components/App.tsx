@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useApp } from '../store/app'
 import { FormulaBar } from './FormulaBar'
 import { useStepKeys } from './use-step-keys'
+import { Overlays } from './lazy-hands'
 import { SheetView } from './SheetView'
 import { StatusLine } from './StatusLine'
 import { StepRail } from './StepRail'
@@ -24,6 +25,7 @@ export function App() {
       <StepRail />
       <SheetView />
       <StatusLine />
+      <Overlays />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Lesson, Place } from '../lessons/lesson'
 import { type Revealed, stepOf } from '../lessons/reveal'
 import { addressOf } from '../store/place'
 import { Grid } from './Grid'
+import { SelectionTools } from './SelectionTools'
 import { placeStyle } from './place-style'
 
 export interface BlockProps {
@@ -35,6 +36,7 @@ export const Block = memo(function Block({ lesson, place, seen }: BlockProps) {
         {tag && <span className="tag">{tag}</span>}
       </h3>
       <Grid lesson={lesson} place={place} seen={seen} />
+      <SelectionTools matrices={matrices} />
       {ones && <Ones count={cols} />}
       {after && (
         <div className="after" aria-hidden="true">

@@ -4,8 +4,9 @@ import { cellWords } from '../lessons/cell-words'
 import type { Lesson } from '../lessons/lesson'
 import type { Light } from '../store/lights'
 import { numberText, spokenNumber } from '../tensor/number-text'
-import { CellEditor } from './CellEditor'
 import { cellId } from './cell-element'
+import { CellEditor } from './lazy-hands'
+import { withHands } from './with-hands'
 
 export interface CellProps {
   readonly lesson: Lesson
@@ -22,6 +23,8 @@ export interface CellProps {
   /** Not filled in yet at this step. */
   readonly blank: boolean
   readonly selected: boolean
+  /** The last cell of the selection, which carries its handle. */
+  readonly corner: boolean
   /** The one cell of its grid that Tab stops at. */
   readonly tabbable: boolean
   /** What the cell's editor starts with; undefined while it is not being edited. */
@@ -40,6 +43,7 @@ export const Cell = memo(function Cell(props: CellProps) {
     clipped,
     blank,
     selected,
+    corner,
     tabbable,
     draft,
     replaces,
@@ -67,16 +71,24 @@ export const Cell = memo(function Cell(props: CellProps) {
         <s className="struck">{numberText(clipped).text}</s>
       )}
       {old !== undefined && !blank && <span className="old">{numberText(old).text}</span>}
-      {draft !== undefined && (
-        <CellEditor lesson={lesson} cell={cell} draft={draft} replaces={replaces} />
+      {corner && (
+        <span
+          className="corner-handle"
+          aria-hidden="true"
+          onPointerDown={({ nativeEvent }) =>
+            withHands(({ dragCorner }) => dragCorner(nativeEvent))
+          }
+        />
       )}
+      {draft !== undefined && <CellEditor cell={cell} draft={draft} replaces={replaces} />}
     </td>
   )
 })
 
 function classOf({ lesson, matrix, light, pinned, clipped, old, value }: CellProps, text: string) {
   const classes = [`role-${lesson.matrices[matrix].role}`]
-  if (text.length > 2) classes.push(text.length > 4 ? 'very-long' : 'long')
+  if (text.length > 2)
+    classes.push(text.length > 4 ? 'very-long' : text.length > 3 ? 'longer' : 'long')
   if (light !== undefined) classes.push(light === 'affected' ? 'affected' : `tint-${light}`)
   if (pinned) classes.push('pinned')
   if (clipped !== undefined) classes.push('clipped')

@@ -7,8 +7,8 @@ import { exactText, numberText } from '../tensor/number-text'
 import { at } from '../tensor/tensor'
 import { current, useApp } from '../store/app'
 import { pinAt } from '../store/document'
-import { unpin } from '../store/edit'
 import { tints } from '../store/lights'
+import { withHands } from './with-hands'
 
 export function FormulaBar() {
   const selected = useApp((state) => state.selected)
@@ -69,14 +69,14 @@ function CellMaking({ cell }: { readonly cell: SheetCell }) {
             <span className="about"> given; it reaches {reached} results</span>
           </>
         )}
-        {shown.rounded && <span className="about"> exactly {exactText(value)}</span>}
+        {shown.rounded && <span className="about"> · exactly {exactText(value)}</span>}
       </p>
       {pin !== undefined && (
         <p className="pin">
           <span>
             pinned to <strong>{numberText(pin).text}</strong>; it would be {made.text}
           </span>
-          <button type="button" onClick={() => unpin(cell)}>
+          <button type="button" onClick={() => withHands(({ unpin }) => unpin(cell))}>
             Unpin
           </button>
         </p>

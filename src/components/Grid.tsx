@@ -1,20 +1,23 @@
 // One grid of editable cells: a matrix, or weights with their bias as the last column.
-import { type FocusEvent, type MouseEvent, useState } from 'react'
-import { useShallow } from 'zustand/react/shallow'
-import type { AxisName, Lesson, Place } from '../lessons/lesson'
+import { type FocusEvent, useState } from 'react'
+import { columnsOf } from '../lessons/grid-geometry'
+import type { Lesson, Place } from '../lessons/lesson'
 import { isBlank, type Revealed } from '../lessons/reveal'
-import { beforeRelu, clippedFrom } from '../sheet/clipped'
 import { isGiven, type SheetCell } from '../sheet/sheet'
 import { useApp } from '../store/app'
 import type { Editing } from '../store/app-state'
-import { startEditing } from '../store/edit'
-import type { Light } from '../store/lights'
 import { sameCell, select } from '../store/reading'
-import type { Tensor } from '../tensor/tensor'
 import { Cell } from './Cell'
 import { cellFromElement } from './cell-element'
-import { columnsOf } from './grid-columns'
-import { onGridKey } from './grid-keys'
+import { ColumnName, headingOf } from './ColumnName'
+import {
+  keepFocusWhenExtending,
+  onContextMenu,
+  onDoubleClick,
+  onKeyDown,
+  onPointerDown,
+} from './grid-events'
+import { clippedAt, useSlices, useSpan } from './use-slices'
 
 export interface GridProps {
   readonly lesson: Lesson
@@ -39,34 +42,41 @@ export function Grid({ lesson, place, seen }: GridProps) {
     setTabStop(cell)
     select(cell)
   }
-  const onDoubleClick = (event: MouseEvent) => {
-    const cell = cellFromElement(event.target)
-    if (cell) startEditing(cell)
-  }
+  const span = useSpan(lesson, matrices)
+  const inSpan = (row: number, at: number) =>
+    span !== null && row >= span[0] && row <= span[2] && at >= span[1] && at <= span[3]
   return (
     <table
       role="grid"
       className="grid"
       aria-label={gridLabel(lesson, place)}
+      aria-multiselectable="true"
       onFocus={onFocus}
       onDoubleClick={onDoubleClick}
-      onKeyDown={(event) => onGridKey(event, lesson)}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onMouseDown={keepFocusWhenExtending}
+      onContextMenu={onContextMenu}
     >
       <thead className={place.colNames ? undefined : 'unseen'}>
         <tr>
           <td className="corner" />
           {columns.map(({ matrix, col }) => (
-            <ColumnName key={`${matrix} ${col}`} axis={lesson.matrices[matrix].cols[col]} />
+            <ColumnName
+              key={`${matrix} ${col}`}
+              axis={lesson.matrices[matrix].cols[col]}
+              heading={headingOf(lesson, lesson.matrices[matrix].cols[col], col)}
+            />
           ))}
         </tr>
       </thead>
       <tbody>
         {lesson.matrices[matrices[0]].rows.map((rowName, row) => (
           <tr key={row}>
-            <th scope="row">
+            <th scope="row" {...headingOf(lesson, rowName, row)}>
               <span className={place.rowNames ? 'row-name' : 'unseen'}>{rowName.full}</span>
             </th>
-            {columns.map(({ matrix, col }) => {
+            {columns.map(({ matrix, col }, at) => {
               const slice = slices[matrices.indexOf(matrix)]
               const index = row * slice.cols + col
               const value = slice.values.data[index]
@@ -84,7 +94,8 @@ export function Grid({ lesson, place, seen }: GridProps) {
                   pinned={slice.pins?.[index] !== undefined}
                   clipped={clippedAt(slice, index)}
                   blank={isBlank(seen, value)}
-                  selected={sameCell(selected, here)}
+                  selected={span ? inSpan(row, at) : sameCell(selected, here)}
+                  corner={span ? row === span[2] && at === span[3] : sameCell(selected, here)}
                   tabbable={sameCell(tabStop, here)}
                   {...draftAt(editing, here)}
                 />
@@ -97,60 +108,10 @@ export function Grid({ lesson, place, seen }: GridProps) {
   )
 }
 
-/** A pinned 0 is the learner's own, not one that ReLU wrote. */
-function clippedAt({ before, values, pins }: Slice, index: number): number | undefined {
-  if (!before || pins?.[index] !== undefined) return undefined
-  return clippedFrom(before.data[index], values.data[index])
-}
-
 function draftAt(editing: Editing | null, cell: SheetCell) {
   return editing && sameCell(editing.cell, cell)
     ? { draft: editing.draft, replaces: editing.replaces }
     : { draft: undefined, replaces: false }
-}
-
-function ColumnName({ axis: { short, name, full } }: { readonly axis: AxisName }) {
-  return (
-    <th scope="col">
-      <span className="unseen">{full}</span>
-      <span aria-hidden="true">{short}</span>
-      {name && (
-        <span aria-hidden="true" className="second-line">
-          {name}
-        </span>
-      )}
-    </th>
-  )
-}
-
-interface Slice {
-  readonly cols: number
-  readonly values: Tensor
-  readonly before: Tensor | undefined
-  readonly changed: Readonly<Record<number, number>> | undefined
-  readonly lights: Readonly<Record<number, Light>> | undefined
-  readonly pins: Readonly<Record<number, number>> | undefined
-}
-
-/** What the store holds of each matrix of the grid; the same objects while nothing changed. */
-function useSlices(lesson: Lesson, matrices: readonly string[]): Slice[] {
-  const values = useApp(useShallow((state) => matrices.map((name) => state.values[name])))
-  const before = useApp(
-    useShallow((state) => matrices.map((name) => beforeRelu(lesson.sheet, state.values, name))),
-  )
-  const changed = useApp(useShallow((state) => matrices.map((name) => state.changed[name])))
-  const lights = useApp(useShallow((state) => matrices.map((name) => state.lights[name])))
-  const pins = useApp(
-    useShallow((state) => matrices.map((name) => state.document[lesson.id].pins[name])),
-  )
-  return matrices.map((name, i) => ({
-    cols: lesson.matrices[name].cols.length,
-    values: values[i],
-    before: before[i],
-    changed: changed[i],
-    lights: lights[i],
-    pins: pins[i],
-  }))
 }
 
 /** "W1 and b1: encoder 1 weights and bias, 3 rows by 5 columns". */

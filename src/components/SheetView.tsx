@@ -28,7 +28,7 @@ export function SheetView() {
         }}
       >
         {frame.places.map((place) => {
-          const seen = showAll ? 'all' : revealed(lesson, step, place.matrices[0])
+          const seen = overview && showAll ? 'all' : revealed(lesson, step, place.matrices[0])
           const key = `${id} ${place.matrices[0]}`
           return seen === 'nothing' ? (
             <Outline key={key} lesson={lesson} place={place} />

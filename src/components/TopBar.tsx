@@ -2,9 +2,8 @@
 import { useShallow } from 'zustand/react/shallow'
 import { lessonIds, lessonTitles } from '../lessons/index'
 import { useApp } from '../store/app'
-import { resetLesson } from '../store/edit'
-import { redo, undo } from '../store/history'
 import { addressOf } from '../store/place'
+import { withHands } from './with-hands'
 
 export function TopBar() {
   const lesson = useApp((state) => state.place.lesson)
@@ -29,7 +28,7 @@ export function TopBar() {
       <div className="tools" role="toolbar" aria-label="Sheet tools">
         <button
           type="button"
-          onClick={undo}
+          onClick={() => withHands(({ undo }) => undo())}
           aria-disabled={!canUndo}
           title="Undo"
           aria-label="Undo"
@@ -38,19 +37,39 @@ export function TopBar() {
         </button>
         <button
           type="button"
-          onClick={redo}
+          onClick={() => withHands(({ redo }) => redo())}
           aria-disabled={!canRedo}
           title="Redo"
           aria-label="Redo"
         >
           <TurnArrow forward />
         </button>
-        <button type="button" onClick={resetLesson}>
+        <button type="button" onClick={() => withHands(({ resetLesson }) => resetLesson())}>
           Reset
         </button>
+        <PanelButton panel="problem" label="Numbers" />
+        <PanelButton panel="changes" label="Changes" />
         <ViewButtons />
+        <PanelButton panel="keys" label="Keys" />
       </div>
     </header>
+  )
+}
+
+interface PanelButtonProps {
+  readonly panel: 'problem' | 'changes' | 'keys'
+  readonly label: string
+}
+
+function PanelButton({ panel, label }: PanelButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      onClick={() => withHands(({ openPanel }) => openPanel(panel))}
+    >
+      {label}
+    </button>
   )
 }
 
@@ -92,9 +111,11 @@ function ViewButtons() {
         type="button"
         className="wide-only"
         aria-pressed={lettering === 'hand'}
+        aria-label="Hand lettering"
+        title="Hand lettering"
         onClick={() => useApp.setState({ lettering: lettering === 'hand' ? 'print' : 'hand' })}
       >
-        Hand lettering
+        Aa
       </button>
       <button
         type="button"

@@ -7,14 +7,27 @@ export function cellId({ matrix, row, col }: SheetCell): string {
 }
 
 /** The cell that an element belongs to; null when it belongs to none. */
-export function cellFromElement(target: EventTarget): SheetCell | null {
+export function cellFromElement(target: EventTarget | null): SheetCell | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-matrix]') : null
   if (!element) return null
   const { matrix = '', row, col } = element.dataset
   return { matrix, row: Number(row), col: Number(col) }
 }
 
+/** The cell at a point of the window; null when there is none. */
+export function cellAtPoint(x: number, y: number): SheetCell | null {
+  return cellFromElement(document.elementFromPoint(x, y))
+}
+
 /** Moves the focus to a cell, if it is on the page. */
 export function focusCell(cell: SheetCell): void {
   document.getElementById(cellId(cell))?.focus()
+}
+
+/** The tab stop of the grid before or after the one that holds a cell. */
+export function gridNextTo(cell: SheetCell, by: 1 | -1): HTMLElement | null {
+  const own = document.getElementById(cellId(cell))?.closest('[role=grid]')
+  const grids = [...document.querySelectorAll('[role=grid]')]
+  const next = own ? grids[grids.indexOf(own) + by] : undefined
+  return next?.querySelector<HTMLElement>('td[tabindex="0"]') ?? null
 }

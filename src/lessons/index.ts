@@ -14,26 +14,6 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
 
 /** Loads a lesson with its kit. */
 export const lessonLoaders: Readonly<Record<LessonId, () => Promise<LessonKit>>> = {
-  autoencoder: async () => {
-    const { autoencoder } = await import('./autoencoder/autoencoder')
-    return shim('autoencoder', () => autoencoder())
-  },
-  'sparse-autoencoder': async () => {
-    const { sparseAutoencoder } = await import('./sparse-autoencoder/sparse-autoencoder')
-    return shim('sparse-autoencoder', () => sparseAutoencoder())
-  },
-}
-
-function shim(id: LessonId, make: LessonKit['make']): LessonKit {
-  const shape = { sizes: [], columns: 0 }
-  const shipped = { shape, names: { columns: [], features: [] }, numbers: {} }
-  return {
-    id,
-    shipped,
-    make,
-    sizeControls: () => [],
-    deeper: () => null,
-    shallower: () => null,
-    resized: (problem) => problem,
-  }
+  autoencoder: async () => (await import('./autoencoder/kit')).autoencoderKit,
+  'sparse-autoencoder': async () => (await import('./sparse-autoencoder/kit')).sparseKit,
 }

@@ -17,6 +17,8 @@ export interface LessonNames {
   readonly features: readonly string[]
 }
 
+export const noNames: LessonNames = { columns: [], features: [] }
+
 /** A lesson's sizes, names and all its given numbers. */
 export interface Problem {
   readonly shape: LessonShape

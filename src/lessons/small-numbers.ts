@@ -16,6 +16,13 @@ export function drawFrom(seed: number): Draw {
   }
 }
 
+/** A seed for any text (FNV-1a). */
+export function seedOf(text: string): number {
+  let seed = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) seed = Math.imul(seed ^ text.charCodeAt(i), 0x01000193)
+  return seed >>> 0
+}
+
 /** rows × cols whole numbers from `low` to `high`. */
 export function smallRows(draw: Draw, rows: number, cols: number, low: number, high: number): Rows {
   return count(rows, () => count(cols, () => draw(low, high)))

@@ -4,6 +4,7 @@ import type { LessonId } from '../lessons/lesson'
 import type { OldNumbers } from './changes'
 import type { Document } from './document'
 import type { Lights } from './lights'
+import type { Rows } from '../tensor/tensor'
 import type { ReadingPlace } from './place'
 
 /** One undoable change: the document before and after, what to say of it, and where it was. */
@@ -39,6 +40,8 @@ export interface AppState {
   readonly selected: SheetCell | null
   /** The other corner of a range in the same grid; null when one cell is selected. */
   readonly anchor: SheetCell | null
+  /** Every matrix of the step is selected. */
+  readonly everything: boolean
   readonly editing: Editing | null
   readonly lights: Lights
   readonly place: ReadingPlace
@@ -52,4 +55,6 @@ export interface AppState {
   readonly notice: string
   /** Where the numbers first stopped being finite, in a sentence; empty when they are. */
   readonly trouble: string
+  /** A paste that would fit better in another way, waiting to be taken up. */
+  readonly offer: { readonly label: string; readonly rows: Rows } | null
 }

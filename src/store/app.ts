@@ -14,6 +14,7 @@ export const useApp = create<AppState>(() => ({
   changed: {},
   selected: null,
   anchor: null,
+  everything: false,
   editing: null,
   lights: {},
   place: { lesson: 'autoencoder', step: 0 },
@@ -24,6 +25,7 @@ export const useApp = create<AppState>(() => ({
   status: '',
   notice: '',
   trouble: '',
+  offer: null,
 }))
 
 /** The lesson on screen, its engine, and the learner's work in it. */

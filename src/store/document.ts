@@ -50,7 +50,15 @@ export function withCells(lesson: Lesson, work: Work, cells: readonly CellNumber
     const { [index]: _, ...others } = typed[matrix] ?? {}
     typed[matrix] = text === undefined ? others : { ...others, [index]: text }
   }
+  for (const matrix of Object.keys(numbers))
+    if (sameRows(numbers[matrix], lesson.sheet[matrix])) delete numbers[matrix]
   return { ...work, numbers, pins, typed: withoutEmpty(typed) }
+}
+
+function sameRows(rows: Rows, given: Lesson['sheet'][string]): boolean {
+  return (
+    isGiven(given) && rows.every((row, r) => row.every((value, c) => Object.is(value, given[r][c])))
+  )
 }
 
 /** The work with the pins of some results taken out, so that their formulas speak again. */

@@ -28,7 +28,11 @@ export function makeChange(
   const state = useApp.getState()
   const last = state.past.at(-1)
   const time = Date.now()
-  const merged = merge !== undefined && last?.merge === merge && time - last.time < mergeTime
+  // a drag is one change however long it takes; a burst of keys only while it goes on
+  const merged =
+    merge !== undefined &&
+    last?.merge === merge &&
+    (merge.startsWith('drag') || time - last.time < mergeTime)
   const change: Change = {
     before: merged ? last.before : state.document,
     after,
@@ -85,6 +89,12 @@ function shown(
   const values = engine.evaluate(document[id])
   const there = cells.filter((cell) => hasCell(lesson, cell))
   const selected = selectionAfter(lesson, there, moved ? null : state.selected)
+  const { pins } = document[id]
+  // what a cell is made of and what it reaches depends on formulas and pins, not on numbers
+  const same =
+    selected === state.selected &&
+    pins === state.document[id].pins &&
+    engine === madeLesson(id, state.document[id]).engine
   const anchor = selected === state.selected && selected !== null ? state.anchor : null
   return {
     document,
@@ -93,7 +103,7 @@ function shown(
     selected,
     anchor: anchor && hasCell(lesson, anchor) ? anchor : null,
     editing: null,
-    lights: lightsOf(engine, document[id].pins, selected, state.lights),
+    lights: same ? state.lights : lightsOf(engine, pins, selected, state.lights),
     place: placeShowing(lesson, there[0], state.place),
     status: [what, ...consequences(lesson, before, values, there)].join(' '),
     trouble: troubleWords(lesson, engine, values),

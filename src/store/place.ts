@@ -44,7 +44,7 @@ export function placeAtAddress(
 }
 
 function partsOf(address: string): { asked: string; step: string } {
-  const [, asked = '', step = ''] = address.replace(/^#/, '').split('/')
+  const [asked = '', step = ''] = address.replace(/^#\/?/, '').split('/')
   return { asked, step }
 }
 

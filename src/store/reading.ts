@@ -10,15 +10,13 @@ import { troubleWords } from './trouble-words'
 
 /** Selects a cell, or none, and lights what it is made of or what it affects. */
 export function select(cell: SheetCell | null): void {
-  const { selected, lights, anchor } = useApp.getState()
-  if (sameCell(selected, cell)) {
-    if (anchor) useApp.setState({ anchor: null })
-    return
-  }
+  const { selected, lights } = useApp.getState()
+  if (sameCell(selected, cell)) return
   const { engine, work } = current()
   useApp.setState({
     selected: cell,
     anchor: null,
+    everything: false,
     lights: lightsOf(engine, work.pins, cell, lights),
   })
 }
@@ -37,6 +35,7 @@ export function goTo(place: ReadingPlace, notice = ''): void {
     place,
     selected: null,
     anchor: null,
+    everything: false,
     lights: {},
     editing: null,
     notice,

@@ -12,7 +12,7 @@ export function numberText(value: number): NumberText {
   const sign = value < 0 ? '−' : ''
   const size = Math.abs(value)
   if (size === Infinity) return { text: `${sign}∞`, rounded: false }
-  if (size >= 1e7 || (size > 0 && size < 0.005)) return scientific(value, sign, size)
+  if (size >= 1e7 || (size > 0 && size < 0.005)) return scientific(sign, size)
   const fixed = Number(size.toFixed(2))
   return { text: fixed === 0 ? '0' : `${sign}${fixed}`, rounded: fixed !== size }
 }
@@ -27,11 +27,10 @@ export function spokenNumber(value: number): string {
   return numberText(value).text.replace('−', 'minus ').replace('∞', 'infinity')
 }
 
-function scientific(value: number, sign: string, size: number): NumberText {
-  const exponent = Math.floor(Math.log10(size))
-  const digits = Number((size / 10 ** exponent).toFixed(2))
+function scientific(sign: string, size: number): NumberText {
+  const [digits, exponent] = size.toExponential(2).split('e').map(Number)
   const text = `${sign}${digits}×10${superscript(exponent)}`
-  return { text, rounded: Number(`${digits}e${exponent}`) !== Math.abs(value) }
+  return { text, rounded: Number(`${digits}e${exponent}`) !== size }
 }
 
 function superscript(exponent: number): string {

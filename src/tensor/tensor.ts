@@ -14,7 +14,11 @@ export interface Tensor {
 }
 
 /** A matrix of zeros, or one over memory that already exists (its length is rows × cols). */
-export function tensor(rows: number, cols: number, data = new Float64Array(rows * cols)): Tensor {
+export function tensor(
+  rows: number,
+  cols: number,
+  data: Float64Array = new Float64Array(rows * cols),
+): Tensor {
   return { rows, cols, data }
 }
 

@@ -1,6 +1,6 @@
 // The autoencoder's layers, as its list of widths says them.
 import type { Sheet } from '../../sheet/sheet'
-import type { AutoencoderShape } from './numbers'
+import { type AutoencoderShape, codeIndex } from './shape'
 
 export interface Layer {
   /** From 1. */
@@ -17,11 +17,10 @@ export interface Layer {
   readonly tag: string
 }
 
-/** One layer for each pair of neighboring widths; the narrowest width is the bottleneck. */
+/** One layer for each pair of neighboring widths; the narrowest hidden width is the bottleneck. */
 export function layersOf({ widths }: AutoencoderShape): Layer[] {
   const depth = widths.length - 1
-  const hidden = widths.slice(1, -1)
-  const bottleneck = 1 + hidden.indexOf(Math.min(...hidden))
+  const bottleneck = codeIndex(widths)
   return widths.slice(1).map((outputs, i) => {
     const number = i + 1
     const encoder = number <= bottleneck

@@ -1,17 +1,19 @@
 // What is said of each of the autoencoder's matrices.
-import { numbered, oneNumber, only } from '../axis-names'
+import { named, numbered, oneNumber, only } from '../axis-names'
 import type { Described } from '../captions'
+import type { LessonNames } from '../kit'
 import type { AxisName } from '../lesson'
 import { counted } from '../text'
 import type { Layer } from './layers'
-import type { AutoencoderShape } from './numbers'
+import type { AutoencoderShape } from './shape'
 
 /** A description of every matrix of the autoencoder's sheet. */
 export function describeAutoencoder(
   { widths, examples }: AutoencoderShape,
   layers: readonly Layer[],
+  names: LessonNames,
 ): Record<string, Described> {
-  const cols: AxisName[] = numbered('example', examples, 'x')
+  const cols: AxisName[] = named('x', examples, names.columns, 'example')
   const features = numbered('feature', widths[0])
   const outputs = numbered('output', widths[0])
   const entries = widths[0] * examples

@@ -2,7 +2,7 @@
 import type { Place } from '../lesson'
 import { errorPlaces, headHeight, placeAt, underHeight } from '../place'
 import type { Layer } from './layers'
-import type { AutoencoderShape } from './numbers'
+import type { AutoencoderShape } from './shape'
 
 /** One place for each matrix, in computing order. */
 export function autoencoderPlaces(

@@ -2,7 +2,7 @@
 import type { Step } from '../lesson'
 import { counted, many, nonzeroIn, numberIn, numbersBecome, say } from '../text'
 import type { Layer } from './layers'
-import type { AutoencoderShape } from './numbers'
+import type { AutoencoderShape } from './shape'
 
 /** The opening, then: targets, one step a layer, and the gradient of the loss. */
 export function autoencoderSteps(shape: AutoencoderShape, layers: readonly Layer[]): Step[] {

@@ -1,7 +1,7 @@
 // The sparse autoencoder's steps 6 to 10: which way each activation and each output should move.
 import type { Step } from '../lesson'
 import { many, numberIn, say } from '../text'
-import type { SparseShape } from './numbers'
+import type { SparseShape } from './shape'
 
 /** Sparsity's descent direction in three steps, the squared error, and its gradient. */
 export function descentSteps(shape: SparseShape): Step[] {

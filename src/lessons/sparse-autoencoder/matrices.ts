@@ -1,14 +1,14 @@
 // What is said of each of the sparse autoencoder's matrices.
 import { named, numbered, oneNumber, only } from '../axis-names'
 import type { Described } from '../captions'
+import type { LessonNames } from '../kit'
 import type { AxisName } from '../lesson'
 import { describeLosses } from './loss-matrices'
-import { type SparseShape, sparseNames } from './numbers'
+import type { SparseShape } from './shape'
 
 /** A description of every matrix of the sparse autoencoder's sheet. */
-export function describeSparse(shape: SparseShape): Record<string, Described> {
-  const names = sparseNames(shape)
-  const tokens = named('x', shape.tokens, names.tokens, 'token')
+export function describeSparse(shape: SparseShape, names: LessonNames): Record<string, Described> {
+  const tokens = named('x', shape.tokens, names.columns, 'token')
   const features = named('f', shape.features, names.features, 'feature')
   const directions = features.map(({ short, full }): AxisName => ({ short, full }))
   const neurons = numbered('neuron', shape.inputs)

@@ -8,7 +8,7 @@ import {
   rowNameWidth,
   underHeight,
 } from '../place'
-import type { SparseShape } from './numbers'
+import type { SparseShape } from './shape'
 
 /** One place for each matrix, in computing order. */
 export function sparsePlaces({ inputs, features, tokens }: SparseShape): Place[] {

@@ -1,15 +1,17 @@
 // The sparse autoencoder's opening and its first five steps: features, reconstruction, sparsity.
-import type { Step } from '../lesson'
+import type { LessonNames } from '../kit'
+import type { Step, Text } from '../lesson'
 import { counted, many, nonzeroIn, numberIn, numbersBecome, positiveIn, say } from '../text'
 import { descentSteps } from './descent-steps'
-import { type SparseShape, shippedShape } from './numbers'
+import { shippedNames } from './numbers'
+import { type SparseShape, shippedShape } from './shape'
 
 /** The opening and the ten steps. */
-export function sparseSteps(shape: SparseShape): Step[] {
+export function sparseSteps(shape: SparseShape, names: LessonNames): Step[] {
   return [
     opening(shape),
     encoderLinear(shape),
-    encoderRelu(shape),
+    encoderRelu(shape, names),
     decoder(shape),
     norms(shape),
     sparsityLoss(shape),
@@ -70,19 +72,14 @@ function encoderLinear({ inputs, features, tokens }: SparseShape): Step {
   }
 }
 
-function encoderRelu({ features, tokens, inputs }: SparseShape): Step {
-  const shipped =
-    features === shippedShape.features &&
-    tokens === shippedShape.tokens &&
-    inputs === shippedShape.inputs
+function encoderRelu(shape: SparseShape, names: LessonNames): Step {
+  const { features, tokens } = shape
   return {
     title: 'Encoder, ReLU: sparse features',
     heading: 'Strike out what is negative',
     says: [
       say`ReLU keeps what is above 0 and writes 0 over the rest. That leaves the feature activations ${'F'}. Active: ${numberIn('active')} of ${features * tokens}, or ${numberIn('L0')} for each token (${'L0'}); the others are 0.`,
-      shipped
-        ? say`Row f${features}, Mountain, is on for ${positiveIn('F', features - 1)}. As given, that is the two mountains and nothing else: a hint of what it means, not proof.`
-        : say`Row f${features} is on for ${positiveIn('F', features - 1)}.`,
+      lastRow(shape, names),
     ],
     formula: 'F = max(0, Z)',
     shapes: `Z and F are ${features}×${tokens}.`,
@@ -91,13 +88,30 @@ function encoderRelu({ features, tokens, inputs }: SparseShape): Step {
     notes: [
       {
         mark: 'addition',
-        says: say`A hatched 0 was negative and got clipped; a plain 0 was exactly 0. So many zeros come from weights picked for it: nothing has been trained, and the sparsity loss has not acted.`,
+        says: say`A hatched 0 was negative and got clipped; a plain 0 was exactly 0. The zeros come from the weights as they were picked: nothing has been trained, and the sparsity loss has not acted.`,
       },
     ],
     appears: ['F', 'active', 'L0'],
     preview: [],
     looks: ['Z', 'F', 'active', 'L0'],
   }
+}
+
+/** What the last feature answers to; of the released one, that it looks like mountains. */
+function lastRow({ inputs, features, tokens }: SparseShape, names: LessonNames): Text {
+  const name = names.features[features - 1]
+  const row = [name ? `Row f${features}, ${name},` : `Row f${features}`]
+  const on = positiveIn('F', features - 1)
+  const mountains =
+    [inputs, features, tokens].join() ===
+      [shippedShape.inputs, shippedShape.features, shippedShape.tokens].join() &&
+    name === shippedNames.features[features - 1] &&
+    [1, 2].every((col) => names.columns[col] === shippedNames.columns[col])
+  if (mountains)
+    return say`${row} is on for ${on}. As given, that is the two mountains and nothing else: a hint of what it means, not proof.`
+  return name
+    ? say`${row} is on for ${on}: a hint of what it means, not proof.`
+    : say`${row} is on for ${on}.`
 }
 
 function decoder({ inputs, features, tokens }: SparseShape): Step {

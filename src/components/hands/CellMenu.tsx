@@ -1,0 +1,134 @@
+// What can be done with the selected cells: the menu of the right button, the long press and Shift+F10.
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { weightFills } from '../../lessons/weight-fills'
+import { isGiven } from '../../sheet/sheet'
+import { current, useApp } from '../../store/app'
+import { startEditing } from '../../store/edit'
+import { clearSelection, fill, setMany } from '../../store/edit-range'
+import { revertCell, revertMatrix } from '../../store/differences'
+import { focusCell } from '../cell-element'
+import { copyAs, cutSelection, pasteFromClipboard } from './copy-as'
+import { writers } from '../../formats/write/index'
+import { closeMenu, usePanels } from './panels'
+import { sayMaking } from './say-making'
+import type { SheetCell } from '../../sheet/sheet'
+
+interface Item {
+  readonly label: string
+  readonly run: () => void
+}
+
+export function CellMenu() {
+  const menu = usePanels((state) => state.menu)
+  const selected = useApp((state) => state.selected)
+  return menu && selected ? <OpenMenu {...menu} cell={selected} /> : null
+}
+
+interface OpenMenuProps {
+  readonly x: number
+  readonly y: number
+  readonly cell: SheetCell
+}
+
+function OpenMenu({ x, y, cell }: OpenMenuProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState({ left: x, top: y })
+
+  useLayoutEffect(() => {
+    const element = list.current
+    if (!element) return
+    const { width, height } = element.getBoundingClientRect()
+    setPlace({
+      left: Math.max(4, Math.min(x, window.innerWidth - width - 4)),
+      top: Math.max(4, Math.min(y, window.innerHeight - height - 4)),
+    })
+    element.querySelector('button')?.focus()
+  }, [x, y])
+
+  useEffect(() => {
+    const onPress = (event: PointerEvent) => {
+      if (event.target instanceof Node && !list.current?.contains(event.target)) closeMenu()
+    }
+    window.addEventListener('pointerdown', onPress)
+    return () => window.removeEventListener('pointerdown', onPress)
+  }, [])
+
+  const leave = () => {
+    closeMenu()
+    focusCell(cell)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const at = buttons.findIndex((button) => button === document.activeElement)
+    const to: Readonly<Record<string, number>> = {
+      ArrowDown: (at + 1) % buttons.length,
+      ArrowUp: (at - 1 + buttons.length) % buttons.length,
+      Home: 0,
+      End: buttons.length - 1,
+    }
+    event.stopPropagation()
+    if (event.key === 'Escape' || event.key === 'Tab') leave()
+    else if (event.key in to) buttons[to[event.key]].focus()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={list}
+      role="menu"
+      tabIndex={-1}
+      aria-label="Selected cells"
+      className="cell-menu"
+      style={place}
+      onKeyDown={onKeyDown}
+    >
+      {itemsFor(cell).map(({ label, run }) => (
+        <button
+          key={label}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => {
+            leave()
+            run()
+          }}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function itemsFor(cell: SheetCell): Item[] {
+  const { lesson } = current()
+  const { symbol } = lesson.matrices[cell.matrix]
+  const given = isGiven(lesson.sheet[cell.matrix])
+  return [
+    { label: 'Edit', run: () => startEditing(cell) },
+    { label: 'Say how it is made', run: () => sayMaking(cell) },
+    { label: 'Copy', run: () => void copyAs('tsv') },
+    { label: 'Cut', run: () => void cutSelection() },
+    { label: 'Paste', run: () => void pasteFromClipboard() },
+    { label: 'Fill down', run: () => fill('down') },
+    { label: 'Fill right', run: () => fill('right') },
+    { label: given ? 'Set to 0' : 'Unpin', run: clearSelection },
+    { label: 'Reset this cell', run: () => revertCell(cell) },
+    { label: `Reset ${symbol}`, run: () => revertMatrix(cell.matrix) },
+    ...weightFills(lesson, cell.matrix).map(({ label, rows }) => ({
+      label: `${symbol}: ${label}`,
+      run: () => {
+        const made = rows(useApp.getState().values)
+        const cells = made.flatMap((line, row) =>
+          line.map((value, col) => ({ cell: { matrix: cell.matrix, row, col }, value })),
+        )
+        setMany(cells, `${symbol} filled: ${label}`)
+      },
+    })),
+    ...writers
+      .filter(({ id }) => id !== 'tsv' && id !== 'html')
+      .map(({ id, label }) => ({ label: `Copy as ${label}`, run: () => void copyAs(id) })),
+  ]
+}

@@ -1,0 +1,45 @@
+// A keypad for fingers: digits, sign, point, and the way to the neighboring cells.
+import type { PointerEvent } from 'react'
+
+export interface KeypadProps {
+  readonly typed: string
+  readonly onType: (text: string) => void
+  readonly onMove: (by: 1 | -1) => void
+  readonly onDone: () => void
+  readonly onSystemKeys: () => void
+}
+
+const digits = ['7', '8', '9', '4', '5', '6', '1', '2', '3', '0']
+
+export function Keypad({ typed, onType, onMove, onDone, onSystemKeys }: KeypadProps) {
+  const key = (label: string, does: () => void, name = label) => (
+    <button key={label} type="button" aria-label={name} onClick={does}>
+      {label}
+    </button>
+  )
+  // a press on a key must not take the focus out of the cell
+  const keepFocus = (event: PointerEvent) => event.preventDefault()
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className="keypad"
+      role="group"
+      aria-label="Keypad"
+      onPointerDown={keepFocus}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {digits.map((digit) => key(digit, () => onType(typed + digit)))}
+      {key('.', () => onType(typed.includes('.') ? typed : `${typed}.`), 'decimal point')}
+      {key('±', () => onType(withOtherSign(typed)), 'change sign')}
+      {key('⌫', () => onType(typed.slice(0, -1)), 'delete the last character')}
+      {key('←', () => onMove(-1), 'previous cell')}
+      {key('→', () => onMove(1), 'next cell')}
+      {key('OK', onDone, 'done')}
+      {key('abc', onSystemKeys, 'use the system keyboard')}
+    </div>
+  )
+}
+
+function withOtherSign(typed: string): string {
+  return /^[-−]/.test(typed) ? typed.slice(1) : `−${typed}`
+}

@@ -1,0 +1,27 @@
+// The list of keys, read from the commands themselves.
+import { commands, otherKeys } from './commands'
+import { Panel } from './Panel'
+
+export function KeysPanel() {
+  return (
+    <Panel title="Keys in a matrix">
+      <table className="keys">
+        <thead>
+          <tr>
+            <th scope="col">Key</th>
+            <th scope="col">What it does</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...commands, ...otherKeys].map(({ keys, does }) => (
+            <tr key={keys}>
+              <th scope="row">{keys}</th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>On a Mac, Cmd serves as Ctrl. Each matrix is one stop for Tab from outside.</p>
+    </Panel>
+  )
+}

@@ -1,0 +1,34 @@
+// A field over a row's or column's name, to name it where it stands.
+import { useEffect, useRef } from 'react'
+import { currentProblem, rename } from '../../store/problem'
+import { type Naming, usePanels } from './panels'
+
+export function NameEditor() {
+  const naming = usePanels((state) => state.naming)
+  return naming ? <OpenEditor key={`${naming.axis} ${naming.index}`} {...naming} /> : null
+}
+
+function OpenEditor({ axis, index, left, top }: Naming) {
+  const field = useRef<HTMLInputElement>(null)
+  const short = `${axis === 'columns' ? 'x' : 'f'}${index + 1}`
+  useEffect(() => field.current?.select(), [])
+  const close = (keep: boolean) => {
+    if (keep && field.current) rename(axis, index, field.current.value.trim())
+    usePanels.setState({ naming: null })
+  }
+  return (
+    <input
+      ref={field}
+      className="name-editor"
+      style={{ left, top }}
+      defaultValue={currentProblem().names[axis][index] ?? ''}
+      maxLength={16}
+      aria-label={`Name of ${short}`}
+      onBlur={() => close(true)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') close(true)
+        else if (key === 'Escape') close(false)
+      }}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+// What opens over the page: the cell menu and the panels.
+import { CellMenu } from './CellMenu'
+import { ChangesPanel } from './ChangesPanel'
+import { KeysPanel } from './KeysPanel'
+import { NameEditor } from './NameEditor'
+import { usePanels } from './panels'
+import { ProblemPanel } from './ProblemPanel'
+
+export function Overlays() {
+  const panel = usePanels((state) => state.panel)
+  return (
+    <>
+      <CellMenu />
+      <NameEditor />
+      {panel === 'keys' && <KeysPanel />}
+      {panel === 'changes' && <ChangesPanel />}
+      {panel === 'problem' && <ProblemPanel />}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+// Copy, cut and paste of numbers, through the browser's own events.
+import { html } from '../../formats/write/html'
+import { tsv } from '../../formats/write/tsv'
+import { useApp } from '../../store/app'
+import { numberAt } from '../../store/edit'
+import { clearSelection } from '../../store/edit-range'
+import { pasteRows, refusePaste } from '../../store/paste'
+import { selectedBlocks } from '../../store/selection'
+import { cellFromElement } from '../cell-element'
+
+/** Listens for copy, cut and paste while a cell has the focus. */
+export function listenForClipboard(): void {
+  document.addEventListener('copy', (event) => copy(event))
+  document.addEventListener('cut', (event) => {
+    if (copy(event)) clearSelection()
+  })
+  document.addEventListener('paste', (event) => void paste(event))
+}
+
+/** The selected numbers, row by row; of the first grid when every grid is selected. */
+export function selectedRows(): number[][] {
+  return selectedNumbers()[0] ?? []
+}
+
+function selectedNumbers(): number[][][] {
+  return selectedBlocks().map((block) => block.map((row) => row.map(numberAt)))
+}
+
+/** Reads a block of numbers and writes it at the selection, or says why it cannot. */
+export async function pasteText(pasted: {
+  readonly text: string
+  readonly html: string
+  readonly image: boolean
+}): Promise<void> {
+  const { readBlock } = await import('../../formats/block/index')
+  const block = readBlock(pasted)
+  if (block.kind === 'refused') return refusePaste(block.why)
+  pasteRows(block.rows)
+  if (block.notes.length > 0)
+    useApp.setState(({ status }) => ({ status: `${status} ${block.notes.join(' ')}` }))
+}
+
+function copy(event: ClipboardEvent): boolean {
+  if (!inCell() || !event.clipboardData) return false
+  const blocks = selectedNumbers()
+  const [rows] = blocks
+  event.preventDefault()
+  event.clipboardData.setData('text/plain', blocks.map(tsv.write).join('\n\n'))
+  event.clipboardData.setData('text/html', blocks.map(html.write).join(''))
+  const size =
+    blocks.length > 1 ? `${blocks.length} matrices` : `${rows.length} by ${rows[0].length}`
+  useApp.setState({ status: `Copied ${size}.` })
+  return true
+}
+
+async function paste(event: ClipboardEvent): Promise<void> {
+  const data = event.clipboardData
+  if (!inCell() || !data) return
+  event.preventDefault()
+  await pasteText({
+    text: data.getData('text/plain'),
+    html: data.getData('text/html'),
+    image: [...data.items].some(({ type }) => type.startsWith('image/')),
+  })
+}
+
+/** A cell has the focus, and not its editor, whose text is the browser's to copy. */
+function inCell(): boolean {
+  const { activeElement } = document
+  return !(activeElement instanceof HTMLInputElement) && cellFromElement(activeElement) !== null
+}

@@ -1,0 +1,25 @@
+// The components that edit, shown as soon as they have been loaded, and from then on at once.
+import { type ComponentType, lazy, Suspense } from 'react'
+import type { CellEditorProps } from './hands/CellEditor'
+import type { CellToolsProps } from './hands/CellTools'
+import { type Hands, handsNow, loadHands } from './with-hands'
+
+export const CellEditor = fromHands<CellEditorProps>((hands) => hands.CellEditor)
+export const CellTools = fromHands<CellToolsProps>((hands) => hands.CellTools)
+export const Overlays = fromHands((hands) => hands.Overlays)
+
+/** A lazy component shows nothing for a moment even when it is loaded, and a key typed then is lost. */
+function fromHands<Props extends object>(pick: (hands: Hands) => ComponentType<Props>) {
+  const Later = lazy(() => loadHands().then((hands) => ({ default: pick(hands) })))
+  return function FromHands(props: Props) {
+    const hands = handsNow()
+    if (!hands)
+      return (
+        <Suspense fallback={null}>
+          <Later {...props} />
+        </Suspense>
+      )
+    const Now = pick(hands)
+    return <Now {...props} />
+  }
+}

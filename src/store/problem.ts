@@ -1,0 +1,87 @@
+// Another problem in the lesson on screen: other sizes, names, numbers, or a worked example.
+import type { LessonShape, Problem } from '../lessons/kit'
+import { isGiven, type Pins } from '../sheet/sheet'
+import type { Rows } from '../tensor/tensor'
+import { current, useApp } from './app'
+import { hasCell, type Work } from './document'
+import { changeWork } from './edit'
+import { kitOf, madeLesson } from './lessons'
+
+/** The problem on screen, with all its given numbers. */
+export function currentProblem(): Problem {
+  const { lesson, work } = current()
+  const { shipped } = kitOf(lesson.id)
+  const givens = Object.entries(lesson.sheet).flatMap(([name, entry]): [string, Rows][] =>
+    isGiven(entry) ? [[name, work.numbers[name] ?? entry]] : [],
+  )
+  return {
+    shape: work.shape ?? shipped.shape,
+    names: work.names ?? shipped.names,
+    numbers: Object.fromEntries(givens),
+  }
+}
+
+/** Makes the lesson on screen hold a problem; pins stay where their cells still are. */
+export function setProblem(problem: Problem, what: string, pins: Pins = {}): void {
+  const { lesson } = current()
+  const { shipped, make } = kitOf(lesson.id)
+  const made = make(problem.shape, problem.names)
+  const numbers = Object.entries(problem.numbers).filter(([name, rows]) => {
+    const start = made.sheet[name]
+    return JSON.stringify(start) !== JSON.stringify(rows)
+  })
+  const work: Work = {
+    ...(JSON.stringify(problem.shape) !== JSON.stringify(shipped.shape) && {
+      shape: problem.shape,
+    }),
+    ...(JSON.stringify(problem.names) !== JSON.stringify(shipped.names) && {
+      names: problem.names,
+    }),
+    numbers: Object.fromEntries(numbers),
+    pins,
+    typed: {},
+  }
+  changeWork(work, what, [])
+}
+
+/** Gives the lesson on screen other sizes; what fits keeps its numbers, names and pins. */
+export function resize(to: LessonShape): void {
+  const { lesson, work } = current()
+  const kit = kitOf(lesson.id)
+  const problem = kit.resized(currentProblem(), to)
+  const after = madeLesson(lesson.id, { shape: to, numbers: {}, pins: {}, typed: {} }).lesson
+  const pins: Record<string, Record<number, number>> = {}
+  for (const [matrix, cells] of Object.entries(work.pins)) {
+    const cols = lesson.matrices[matrix].cols.length
+    for (const [index, value] of Object.entries(cells)) {
+      const cell = { matrix, row: Math.floor(Number(index) / cols), col: Number(index) % cols }
+      if (!hasCell(after, cell) || isGiven(after.sheet[matrix])) continue
+      const at = cell.row * after.matrices[matrix].cols.length + cell.col
+      pins[matrix] = { ...pins[matrix], [at]: value }
+    }
+  }
+  setProblem(problem, `The sizes are now ${sizesText(to)}.`, pins)
+}
+
+/** Names a column (a token or an example) or a feature. */
+export function rename(axis: 'columns' | 'features', index: number, name: string): void {
+  const problem = currentProblem()
+  const names = [...problem.names[axis]]
+  while (names.length <= index) names.push('')
+  if (names[index] === name) return
+  names[index] = name
+  const { work } = current()
+  const said = name === '' ? 'has no name now' : `is now called ${name}`
+  const short = `${axis === 'columns' ? 'x' : 'f'}${index + 1}`
+  changeWork({ ...work, names: { ...problem.names, [axis]: names } }, `${short} ${said}.`, [])
+}
+
+/** "4-3-2-3-4, 4 columns". */
+export function sizesText({ sizes, columns }: LessonShape): string {
+  return `${sizes.join('-')}, ${columns} ${columns === 1 ? 'column' : 'columns'}`
+}
+
+/** Says something in the status line. */
+export function say(status: string): void {
+  useApp.setState({ status })
+}
