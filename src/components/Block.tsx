@@ -4,6 +4,7 @@ import type { Lesson, Place } from '../lessons/lesson'
 import { type Revealed, stepOf } from '../lessons/reveal'
 import { addressOf } from '../store/place'
 import { Grid } from './Grid'
+import { HandDrawn } from './HandDrawn'
 import { SelectionTools } from './SelectionTools'
 import { placeStyle } from './place-style'
 
@@ -36,6 +37,7 @@ export const Block = memo(function Block({ lesson, place, seen }: BlockProps) {
         {tag && <span className="tag">{tag}</span>}
       </h3>
       <Grid lesson={lesson} place={place} seen={seen} />
+      <HandDrawn rows={rows} cols={cols} name={matrices[0]} />
       <SelectionTools matrices={matrices} />
       {ones && <Ones count={cols} />}
       {after && (

@@ -1,50 +1,46 @@
-// Numbers to fill a weight matrix with: zeros, the identity, or the encoder turned over.
-import type { Rows } from '../tensor/tensor'
-import { toRows } from '../tensor/tensor'
+// Ways to fill a weight matrix at one stroke: zeros, the identity, the transpose of the encoder.
+import { isGiven } from '../sheet/sheet'
 import type { Values } from '../sheet/sheet'
+import { at, type Rows } from '../tensor/tensor'
 import type { Lesson } from './lesson'
 
 export interface WeightFill {
+  /** "identity", "transpose of the encoder (W1)". */
   readonly label: string
+  /** The matrix filled, for the numbers as they are now. */
   readonly rows: (values: Values) => Rows
 }
 
-/** The fills that fit a matrix; none for a matrix that is no weights. */
+/** The fills that a matrix can take; none for what is not a weight matrix. */
 export function weightFills(lesson: Lesson, matrix: string): readonly WeightFill[] {
   const { role, rows, cols } = lesson.matrices[matrix]
   if (role !== 'weights') return []
-  const filled = (value: (row: number, col: number) => number): WeightFill['rows'] => {
-    const made = rows.map((_, row) => cols.map((__, col) => value(row, col)))
-    return () => made
-  }
-  const fills = [
-    { label: 'zeros', rows: filled(() => 0) },
-    { label: 'identity', rows: filled((row, col) => (row === col ? 1 : 0)) },
-  ]
-  const encoder = encoderOf(lesson, matrix)
-  if (!encoder) return fills
-  const { symbol } = lesson.matrices[encoder]
+  const filled = (value: (row: number, col: number) => number): Rows =>
+    rows.map((_, row) => cols.map((__, col) => value(row, col)))
+  const mirror = mirrorOf(lesson, matrix)
   return [
-    ...fills,
-    { label: `transpose of ${symbol}`, rows: (values: Values) => transposed(values, encoder) },
+    { label: 'zero', rows: () => filled(() => 0) },
+    { label: 'identity', rows: () => filled((row, col) => (row === col ? 1 : 0)) },
+    ...(mirror
+      ? [
+          {
+            label: `transpose of the encoder (${lesson.matrices[mirror].symbol})`,
+            rows: (values: Values) => filled((row, col) => at(values[mirror], col, row)),
+          },
+        ]
+      : []),
   ]
 }
 
-/** The encoder's weights that mirror a decoder's, if their shapes do. */
-function encoderOf(lesson: Lesson, matrix: string): string | null {
-  const weights = Object.keys(lesson.matrices).filter(
-    (name) => lesson.matrices[name].role === 'weights',
+/** The weights as far from the input as these are from the output, where their transpose fits. */
+function mirrorOf({ sheet, matrices }: Lesson, matrix: string): string | undefined {
+  const weights = Object.values(sheet).flatMap((entry) =>
+    isGiven(entry) || entry.op !== 'linear' ? [] : [String(entry.args[0])],
   )
-  const at = weights.indexOf(matrix)
-  const mirror = weights[weights.length - 1 - at]
-  if (at < weights.length / 2) return null
-  const one = lesson.matrices[matrix]
-  const other = lesson.matrices[mirror]
-  const turns = one.rows.length === other.cols.length && one.cols.length === other.rows.length
-  return turns ? mirror : null
-}
-
-function transposed(values: Values, matrix: string): Rows {
-  const rows = toRows(values[matrix])
-  return rows[0].map((_, col) => rows.map((row) => row[col]))
+  const index = weights.indexOf(matrix)
+  const mirror = weights.length - 1 - index
+  if (mirror >= index) return undefined
+  const [own, other] = [matrices[matrix], matrices[weights[mirror]]]
+  const fits = own.rows.length === other.cols.length && own.cols.length === other.rows.length
+  return fits ? weights[mirror] : undefined
 }

@@ -1,113 +1,83 @@
-// A whole-number autoencoder of any shape: encoder drawn, decoder fitted to what came through.
+// A whole-number autoencoder of any shape: encoder drawn, output fitted to what comes through.
 import { multiplyInto } from '../../tensor/products'
-import { type Tensor, tensor, toRows } from '../../tensor/tensor'
+import { type Tensor, tensor } from '../../tensor/tensor'
 import type { Values } from '../../sheet/sheet'
 import { type Layer, layersOf } from '../autoencoder/layers'
 import { autoencoderShape } from '../autoencoder/shape'
 import type { Numbers } from '../growth'
 import type { LessonShape } from '../kit'
-import { type Draw, drawFrom, seedOf } from '../small-numbers'
-import { autoencoderShortcomings } from './autoencoder-shortcomings'
+import type { Draw } from '../small-numbers'
+import { autoencoderBlemishes, autoencoderShortcomings } from './autoencoder-shortcomings'
 import { drawExamples } from './draw-inputs'
 import { drawLayer } from './draw-layer'
 import { fitRow } from './fit-row'
-import { blemishes } from './autoencoder-blemishes'
-import { type Searching, Work } from './work'
-import { hasDead } from './shortcomings'
+import { type Givens, type Recipe, search } from './search'
+import { deadLines } from './shortcomings'
+import type { Searching, Work } from './work'
 
 /** The givens of a problem, or null where none was found; the same for the same seed. */
-export function* searchAutoencoder(shape: LessonShape, seed: string): Searching<Numbers | null> {
-  const draw = drawFrom(seedOf(`${seed} ${shape.sizes.join('-')}, ${shape.columns}`))
+export function searchAutoencoder(shape: LessonShape, seed: string): Searching<Numbers | null> {
   const layers = layersOf(autoencoderShape(shape))
-  const work = new Work()
-  let best: Values | null = null
-  let least = Infinity
-  while (work.share < 1 && least > 0 && (best === null || work.share < enough)) {
-    const values = yield* attempt(shape, layers, draw, work)
-    if (!values || autoencoderShortcomings(shape, values).length > 0) continue
-    const cost = blemishes(layers, values)
-    if (cost < least) [best, least] = [values, cost]
+  const { weights, bias } = layers[layers.length - 1]
+  const recipe: Recipe = {
+    make: (draw, work) => make(shape, layers, draw, work),
+    evaluate: (givens) => evaluate(layers, givens),
+    shortcomings: (values) => autoencoderShortcomings(shape, values),
+    blemishes: (values) => autoencoderBlemishes(shape, values),
+    decoder: [weights, bias],
   }
-  return best && givensOf(layers, best)
+  return search(recipe, `${seed} ${shape.sizes.join('-')}, ${shape.columns}`)
 }
 
-/** The share of the budget after which a good problem is good enough. */
-const enough = 0.15
-
-function givensOf(layers: readonly Layer[], values: Values): Numbers {
-  const names = ['X', ...layers.flatMap(({ weights, bias }) => [weights, bias])]
-  return Object.fromEntries(names.map((name) => [name, toRows(values[name])]))
-}
-
-export function* attempt(
+function* make(
   { sizes, columns }: LessonShape,
   layers: readonly Layer[],
   draw: Draw,
   work: Work,
-): Searching<Values | null> {
+): Searching<Givens | null> {
   const X = drawExamples(sizes[0], columns, Math.min(...sizes), draw)
-  work.spend(2000)
-  yield* work.pause()
-  if ((columns > 1 && hasDead(X, 'row')) || (sizes[0] > 1 && hasDead(X, 'col'))) return null
-  const values: Record<string, Tensor> = { X }
+  // a feature or example of zeros is left for where there is only one
+  if (columns > 1 && deadLines(X, 'row') > 0) return null
+  if (sizes[0] > 1 && deadLines(X, 'col') > 0) return null
+  const givens: Record<string, Tensor> = { X }
   let inputs = X
   for (const layer of layers.slice(0, -1)) {
-    const made = drawLayer(inputs, layer.outputs, draw, work)
+    const drawn = drawLayer(inputs, layer.outputs, draw, work)
     yield* work.pause()
-    values[layer.weights] = made.weights
-    values[layer.bias] = made.bias
-    values[layer.linear] = made.linear
-    values[layer.to] = made.active
-    inputs = made.active
+    givens[layer.weights] = drawn.weights
+    givens[layer.bias] = drawn.bias
+    inputs = drawn.active
   }
-  yield* fitOutput(values, layers[layers.length - 1], inputs, draw, work)
+  const { weights, bias } = layers[layers.length - 1]
+  givens[weights] = tensor(X.rows, inputs.rows)
+  givens[bias] = tensor(X.rows, 1)
+  for (let row = 0; row < X.rows; row++) {
+    const wanted = X.data.subarray(row * columns, (row + 1) * columns)
+    const fitted = fitRow(inputs, wanted, draw, work)
+    givens[weights].data.set(fitted.weights, row * inputs.rows)
+    givens[bias].data[row] = fitted.bias
+    yield* work.pause()
+  }
+  return givens
+}
+
+function evaluate(layers: readonly Layer[], givens: Givens): Values {
+  const values: Record<string, Tensor> = { ...givens }
+  for (const { weights, bias, linear, from, to, outputs } of layers) {
+    const z = tensor(outputs, givens.X.cols)
+    multiplyInto(z, values[weights], values[from], values[bias])
+    values[linear] = z
+    values[to] = tensor(
+      z.rows,
+      z.cols,
+      z.data.map((value) => Math.max(0, value)),
+    )
+  }
+  const { rows, cols, data } = givens.X
+  values.E = tensor(
+    rows,
+    cols,
+    values.Y.data.map((made, i) => made - data[i]),
+  )
   return values
-}
-
-function* fitOutput(
-  values: Record<string, Tensor>,
-  { weights, bias, linear, to }: Layer,
-  inputs: Tensor,
-  draw: Draw,
-  work: Work,
-): Searching<void> {
-  const { rows, cols, data } = values.X
-  const W = tensor(rows, inputs.rows)
-  const b = tensor(rows, 1)
-  for (let row = 0; row < rows; row++) {
-    const fitted = fitRow(inputs, data.subarray(row * cols, (row + 1) * cols), draw, work)
-    W.data.set(fitted.weights, row * inputs.rows)
-    b.data[row] = fitted.bias
-    yield* work.pause()
-  }
-  const Z = tensor(rows, cols)
-  multiplyInto(Z, W, inputs, b)
-  leaveAnError(Z, b, values.X, draw)
-  const Y = tensor(
-    rows,
-    cols,
-    Z.data.map((z) => Math.max(0, z)),
-  )
-  const E = tensor(
-    rows,
-    cols,
-    Y.data.map((y, i) => y - data[i]),
-  )
-  Object.assign(values, { [weights]: W, [bias]: b, [linear]: Z, [to]: Y, E })
-}
-
-/** Where all is exact, raises one bias by 1: a row with at least one number on, at most half of all. */
-function leaveAnError(Z: Tensor, bias: Tensor, { data: wanted }: Tensor, draw: Draw): void {
-  const { rows, cols, data } = Z
-  if (rows * cols === 1 || data.some((z, i) => Math.max(0, z) !== wanted[i])) return
-  const first = draw(0, rows - 1)
-  for (let i = 0; i < rows; i++) {
-    const row = (first + i) % rows
-    const line = data.subarray(row * cols, (row + 1) * cols)
-    const raised = line.filter((z) => z >= 0).length
-    if (2 * raised > rows * cols || !line.some((z) => z > 0)) continue
-    line.forEach((z, col) => (line[col] = z + 1))
-    bias.data[row]++
-    return
-  }
 }

@@ -16,7 +16,7 @@ export function drawFeatures(X: Tensor, features: number, draw: Draw, work: Work
   const weights = tensor(features, rows)
   const bias = tensor(features, 1)
   const linear = tensor(features, cols)
-  const reached = new Array<number>(cols).fill(0)
+  const reached = Array.from({ length: cols }, () => 0)
   const w = tensor(1, rows)
   const b = tensor(1, 1)
   const z = tensor(1, cols)
@@ -47,6 +47,8 @@ export function drawFeatures(X: Tensor, features: number, draw: Draw, work: Work
 /** On for one to a few tokens, best for tokens that few features reach; small activations. */
 function featureCost(z: Float64Array, reached: readonly number[]): number {
   const fewest = Math.min(...reached)
+  // a single token needs one feature, and the others off
+  const needed = z.length > 1 || fewest < 1
   let on = 0
   let cost = 0
   let helps = false
@@ -55,8 +57,8 @@ function featureCost(z: Float64Array, reached: readonly number[]): number {
     if (z[col] <= 0) continue
     on++
     helps ||= reached[col] === fewest
-    cost += z[col] > 3 ? 2 : z[col] > 1 ? 0.2 : 0
-    cost += 0.3 * (reached[col] - fewest)
+    cost += (z[col] > 3 ? 2 : z[col] > 1 ? 0.2 : 0) + 0.3 * (reached[col] - fewest)
   }
+  if (!needed) return cost + 100 * on
   return cost + (on === 0 ? 100 : 20 * Math.max(0, on - mostTokens(z.length))) + (helps ? 0 : 3)
 }

@@ -1,5 +1,5 @@
 // One output neuron fitted to its feature: small whole weights that leave the least error.
-import type { Tensor } from '../../tensor/tensor'
+import { type Tensor, tensor } from '../../tensor/tensor'
 import type { Neuron } from '../neuron'
 import type { Draw } from '../small-numbers'
 import type { Work } from './work'
@@ -7,71 +7,121 @@ import type { Work } from './work'
 const largestWeight = 2
 const largestBias = 3
 
-/** An output neuron and what it costs: about 1 for each number it gets wrong. */
-export interface FittedRow extends Neuron {
-  readonly cost: number
-}
-
 /** The best of a few descents, each changing one or two of the weights and the bias at a time. */
-export function fitRow(inputs: Tensor, wanted: Float64Array, draw: Draw, work: Work): FittedRow {
+export function fitRow(inputs: Tensor, wanted: Float64Array, draw: Draw, work: Work): Neuron {
   const starts = 4
-  let best = descend(inputs, wanted, () => 0, work)
+  const read = withOnes(inputs)
+  let best = descend(read, wanted, () => 0, work)
   for (let i = 1; i < starts && best.cost >= 0.8; i++) {
-    const found = descend(inputs, wanted, () => draw(-1, 1), work)
+    const found = descend(read, wanted, () => draw(-1, 1), work)
     if (found.cost < best.cost) best = found
   }
+  return {
+    weights: Array.from(best.numbers.subarray(0, inputs.rows)),
+    bias: best.numbers[inputs.rows],
+  }
+}
+
+/** The bias is the last weight, over a row of ones. */
+function withOnes({ rows, cols, data }: Tensor): Tensor {
+  const read = tensor(rows + 1, cols)
+  read.data.fill(1)
+  read.data.set(data)
+  return read
+}
+
+interface Fit {
+  /** Weights, then the bias. */
+  readonly numbers: Float64Array
+  /** What they make of each example, before ReLU. */
+  readonly linear: Float64Array
+  cost: number
+}
+
+/** A change of one number. */
+interface Change {
+  readonly at: number
+  readonly by: number
+}
+
+function descend(read: Tensor, wanted: Float64Array, start: () => number, work: Work): Fit {
+  const last = read.rows - 1
+  const numbers = Float64Array.from({ length: read.rows }, (_, i) => (i < last ? start() : 0))
+  const linear = new Float64Array(read.cols)
+  numbers.forEach((value, at) => addTo(linear, linear, read, at, value))
+  const fit: Fit = { numbers, linear, cost: costOf(linear, wanted) + sizeCost(sizeOf(numbers)) }
+  for (;;) {
+    const changes = bestChanges(fit, read, wanted, work)
+    if (changes.length === 0) return fit
+    for (const { at, by } of changes) {
+      numbers[at] += by
+      addTo(linear, linear, read, at, by)
+    }
+    fit.cost = costOf(linear, wanted) + sizeCost(sizeOf(numbers))
+  }
+}
+
+/** The one or two changes that lower the cost most; none where nothing does. */
+function bestChanges(
+  { numbers, linear, cost }: Fit,
+  read: Tensor,
+  wanted: Float64Array,
+  work: Work,
+): readonly Change[] {
+  const all = changesOf(numbers)
+  const size = sizeOf(numbers)
+  const once = new Float64Array(read.cols)
+  const twice = new Float64Array(read.cols)
+  let best: readonly Change[] = []
+  let least = cost - 1e-9
+  const consider = (trial: Float64Array, changes: readonly Change[], grown: number) => {
+    const now = costOf(trial, wanted) + sizeCost(size + grown)
+    if (now < least) [least, best] = [now, changes]
+  }
+  for (const one of all) {
+    addTo(once, linear, read, one.at, one.by)
+    const grown = growth(numbers, one)
+    consider(once, [one], grown)
+    for (const other of all) {
+      if (other.at <= one.at) continue
+      addTo(twice, once, read, other.at, other.by)
+      consider(twice, [one, other], grown + growth(numbers, other))
+    }
+  }
+  work.spend(((all.length * all.length) / 2) * read.cols)
   return best
 }
 
-function descend(inputs: Tensor, wanted: Float64Array, start: () => number, work: Work): FittedRow {
-  const { rows, cols } = inputs
-  // the bias comes last, over a row of ones
-  const data = new Float64Array((rows + 1) * cols).fill(1)
-  data.set(inputs.data)
-  const numbers = Float64Array.from({ length: rows + 1 }, (_, i) => (i < rows ? start() : 0))
-  const z = new Float64Array(cols)
-  for (let i = 0; i <= rows; i++)
-    for (let col = 0; col < cols; col++) z[col] += numbers[i] * data[i * cols + col]
-  const trial = new Float64Array(cols)
+/** Every change by 1 or 2 that keeps a number small. */
+function changesOf(numbers: Float64Array): Change[] {
+  const last = numbers.length - 1
+  return Array.from(numbers).flatMap((value, at) =>
+    [-2, -1, 1, 2]
+      .filter((by) => Math.abs(value + by) <= (at < last ? largestWeight : largestBias))
+      .map((by) => ({ at, by })),
+  )
+}
+
+/** out = from + one row of what is read, so many times. */
+function addTo(
+  out: Float64Array,
+  from: Float64Array,
+  { cols, data }: Tensor,
+  row: number,
+  by: number,
+): void {
+  for (let col = 0, at = row * cols; col < cols; col++) out[col] = from[col] + by * data[at + col]
+}
+
+/** The sizes of the weights together; the bias is not counted. */
+function sizeOf(numbers: Float64Array): number {
   let size = 0
-  for (let i = 0; i < rows; i++) size += Math.abs(numbers[i])
-  let least = costOf(z, wanted) + sizeCost(size)
+  for (let i = 0; i < numbers.length - 1; i++) size += Math.abs(numbers[i])
+  return size
+}
 
-  const sizeChange = (i: number, by: number) =>
-    i < rows ? Math.abs(numbers[i] + by) - Math.abs(numbers[i]) : 0
-  const allowed = (i: number, by: number) =>
-    Math.abs(numbers[i] + by) <= (i < rows ? largestWeight : largestBias)
-
-  for (;;) {
-    let better = least
-    let [one, oneBy, other, otherBy] = [-1, 0, -1, 0]
-    for (let i = 0; i <= rows; i++) {
-      for (let by = -2; by <= 2; by++) {
-        if (by === 0 || !allowed(i, by)) continue
-        for (let j = i; j <= rows; j++) {
-          for (let and = -2; and <= 2; and++) {
-            const alone = j === i
-            if (alone ? and !== 0 : and === 0 || !allowed(j, and)) continue
-            for (let col = 0, p = i * cols, q = j * cols; col < cols; col++)
-              trial[col] = z[col] + by * data[p + col] + and * data[q + col]
-            const cost =
-              costOf(trial, wanted) +
-              sizeCost(size + sizeChange(i, by) + (alone ? 0 : sizeChange(j, and)))
-            work.spend(cols)
-            if (cost < better - 1e-9) [better, one, oneBy, other, otherBy] = [cost, i, by, j, and]
-          }
-        }
-      }
-    }
-    if (one < 0) break
-    for (let col = 0; col < cols; col++)
-      z[col] += oneBy * data[one * cols + col] + otherBy * data[other * cols + col]
-    size += sizeChange(one, oneBy) + (other === one ? 0 : sizeChange(other, otherBy))
-    numbers[one] += oneBy
-    if (other !== one) numbers[other] += otherBy
-    least = better
-  }
-  return { weights: Array.from(numbers.subarray(0, rows)), bias: numbers[rows], cost: least }
+function growth(numbers: Float64Array, { at, by }: Change): number {
+  return at === numbers.length - 1 ? 0 : Math.abs(numbers[at] + by) - Math.abs(numbers[at])
 }
 
 /** Small weights are easier by hand, but a row of zeros would read nothing. */
@@ -80,17 +130,17 @@ function sizeCost(size: number): number {
 }
 
 /** Errors of 1 and 2 are wrong, larger ones out of the question; clipping a 0 is welcome. */
-function costOf(z: Float64Array, wanted: Float64Array): number {
+function costOf(linear: Float64Array, wanted: Float64Array): number {
   let cost = 0
   let on = false
   let clipped = false
-  for (let col = 0; col < z.length; col++) {
-    const value = z[col]
-    if (value > 0) on = true
-    else if (value < 0) clipped = true
-    const error = Math.abs((value > 0 ? value : 0) - wanted[col])
-    if (error > 2 || Math.abs(value) > 9) cost += 20
+  for (let col = 0; col < linear.length; col++) {
+    const z = linear[col]
+    if (z > 0) on = true
+    else if (z < 0) clipped = true
+    const error = Math.abs((z > 0 ? z : 0) - wanted[col])
+    if (error > 2 || Math.abs(z) > 9) cost += 20
     else if (error > 0) cost += error === 1 ? 1 : 1.5
   }
-  return cost + (on || z.length === 1 ? 0 : 10) - (clipped ? 0.1 : 0)
+  return cost + (on || linear.length === 1 ? 0 : 10) - (clipped ? 0.1 : 0)
 }

@@ -1,87 +1,72 @@
 // A whole-number sparse autoencoder of any shape: encoder drawn, directions fitted to its features.
 import { multiplyInto } from '../../tensor/products'
-import { tensor, toRows } from '../../tensor/tensor'
+import { type Tensor, tensor } from '../../tensor/tensor'
 import type { Values } from '../../sheet/sheet'
 import type { Numbers } from '../growth'
 import type { LessonShape } from '../kit'
-import { type Draw, drawFrom, seedOf } from '../small-numbers'
+import type { Draw } from '../small-numbers'
 import { drawFeatures } from './draw-features'
 import { drawTokens } from './draw-inputs'
 import { fitDirections } from './fit-directions'
-import { repeats, unread } from './shortcomings'
-import { sparseShortcomings } from './sparse-shortcomings'
-import { type Searching, Work } from './work'
+import { type Givens, type Recipe, search } from './search'
+import { sparseBlemishes, sparseShortcomings } from './sparse-shortcomings'
+import type { Searching, Work } from './work'
 
 /** The givens of a problem, or null where none was found; the same for the same seed. */
-export function* searchSparse(shape: LessonShape, seed: string): Searching<Numbers | null> {
-  const draw = drawFrom(seedOf(`${seed} ${shape.sizes.join('-')}, ${shape.columns}`))
-  const work = new Work()
-  let best: Values | null = null
-  let least = Infinity
-  while (work.share < 1 && least > 0 && (best === null || work.share < enough)) {
-    const values = yield* attempt(shape, draw, work)
-    if (sparseShortcomings(shape, values).length > 0) continue
-    const cost = blemishes(values)
-    if (cost < least) [best, least] = [values, cost]
+export function searchSparse(shape: LessonShape, seed: string): Searching<Numbers | null> {
+  const recipe: Recipe = {
+    make: (draw, work) => make(shape, draw, work),
+    evaluate,
+    shortcomings: (values) => sparseShortcomings(shape, values),
+    blemishes: sparseBlemishes,
+    decoder: ['W_dec', 'b_dec'],
   }
-  return best && givensOf(best)
+  return search(recipe, `${seed} ${shape.sizes.join('-')}, ${shape.columns}`)
 }
 
-/** The share of the budget after which a good problem is good enough. */
-const enough = 0.1
-
-function givensOf(values: Values): Numbers {
-  const names = ['X', 'W_enc', 'b_enc', 'W_dec', 'b_dec']
-  const given = Object.fromEntries(names.map((name) => [name, toRows(values[name])]))
-  return { ...given, lambda: [[1]] }
-}
-
-export function* attempt(
-  { sizes: [inputs, features], columns }: LessonShape,
+function* make(
+  { sizes: [neurons, features], columns }: LessonShape,
   draw: Draw,
   work: Work,
-): Searching<Values> {
-  const X = drawTokens(inputs, columns, Math.max(features, 2), draw)
+): Searching<Givens> {
+  const X = drawTokens(neurons, columns, Math.max(features, 2), draw)
   const encoder = drawFeatures(X, features, draw, work)
   yield* work.pause()
-  const { weights: W_dec, bias: b_dec } = fitDirections(encoder.active, X, work)
-  work.spend(4000)
+  const decoder = fitDirections(encoder.active, X, work)
   yield* work.pause()
-  const X_hat = tensor(inputs, columns)
-  multiplyInto(X_hat, W_dec, encoder.active, b_dec)
   return {
     X,
     W_enc: encoder.weights,
     b_enc: encoder.bias,
-    Z: encoder.linear,
-    F: encoder.active,
-    W_dec,
-    b_dec,
-    X_hat,
-    norms: tensor(
-      1,
-      features,
-      Float64Array.from({ length: features }, (_, i) => {
-        let sum = 0
-        for (let row = 0; row < inputs; row++) sum += W_dec.data[row * features + i] ** 2
-        return Math.sqrt(sum)
-      }),
-    ),
-    E: tensor(
-      inputs,
-      columns,
-      X_hat.data.map((made, i) => made - X.data[i]),
-    ),
+    W_dec: decoder.weights,
+    b_dec: decoder.bias,
+    lambda: tensor(1, 1, Float64Array.of(1)),
   }
 }
 
-function blemishes(values: Values): number {
-  return (
-    2 * repeats(values.X, 'col') +
-    repeats(values.X, 'row') +
-    unread(values.W_enc, 'row') +
-    unread(values.W_enc, 'col') +
-    repeats(values.W_dec, 'col') +
-    unread(values.F, 'col')
+function evaluate(givens: Givens): Values {
+  const { X, W_enc, b_enc, W_dec, b_dec } = givens
+  const Z = tensor(W_enc.rows, X.cols)
+  multiplyInto(Z, W_enc, X, b_enc)
+  const F = tensor(
+    Z.rows,
+    Z.cols,
+    Z.data.map((z) => Math.max(0, z)),
   )
+  const X_hat = tensor(X.rows, X.cols)
+  multiplyInto(X_hat, W_dec, F, b_dec)
+  const E = tensor(
+    X.rows,
+    X.cols,
+    X_hat.data.map((made, i) => made - X.data[i]),
+  )
+  return { ...givens, Z, F, X_hat, E, norms: normsOf(W_dec) }
+}
+
+function normsOf({ rows, cols, data }: Tensor): Tensor {
+  const norms = tensor(1, cols)
+  for (let row = 0; row < rows; row++)
+    for (let col = 0; col < cols; col++) norms.data[col] += data[row * cols + col] ** 2
+  norms.data.forEach((squared, col) => (norms.data[col] = Math.sqrt(squared)))
+  return norms
 }
