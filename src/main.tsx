@@ -15,11 +15,12 @@ import './components/styles/cell.css'
 import './components/styles/narrow.css'
 import './components/styles/cards.css'
 
-await followAddress()
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
-
-void loadHands()
+// Not awaited at the top level: a lesson's chunk imports this one, and the two would wait for each other.
+void followAddress().then(() => {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  void loadHands()
+})
