@@ -59,7 +59,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       data-col={col}
       tabIndex={tabbable ? 0 : -1}
       aria-selected={selected || undefined}
-      aria-label={`${cellWords(lesson, cell)}: ${spoken(props)}`}
+      aria-label={draft === undefined ? `${cellWords(lesson, cell)}: ${spoken(props)}` : undefined}
     >
       {blank ? null : (
         // a new element for a new number starts its flash again
@@ -68,9 +68,9 @@ export const Cell = memo(function Cell(props: CellProps) {
         </span>
       )}
       {clipped !== undefined && old === undefined && (
-        <s className="struck">{numberText(clipped).text}</s>
+        <s className="struck" data-number={numberText(clipped).text} />
       )}
-      {old !== undefined && !blank && <span className="old">{numberText(old).text}</span>}
+      {old !== undefined && !blank && <s className="old" data-number={numberText(old).text} />}
       {corner && (
         <span
           className="corner-handle"

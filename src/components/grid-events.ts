@@ -22,17 +22,26 @@ export function onKeyDown(event: KeyboardEvent): void {
 export function onPointerDown({ nativeEvent }: PointerEvent): void {
   const cell = cellFromElement(nativeEvent.target)
   if (!cell || nativeEvent.target instanceof HTMLInputElement) return
+  if (isHandle(nativeEvent.target)) return
   withHands(({ pressCell }) => pressCell(nativeEvent, cell))
 }
 
-/** With Shift the press extends the selection, so the focus does not start a new one. */
+/** A press that extends or uses the selection leaves the focus, which would start a new one. */
 export function keepFocusWhenExtending(event: MouseEvent): void {
-  if (event.shiftKey && !(event.target instanceof HTMLInputElement)) event.preventDefault()
+  const { target, shiftKey, button } = event
+  if (!(target instanceof Element) || target instanceof HTMLInputElement) return
+  const inSelection = button !== 0 && target.closest('td[aria-selected]') !== null
+  if (shiftKey || isHandle(target) || inSelection) event.preventDefault()
+}
+
+/** The fill handle, which stands in a cell but is no part of it. */
+function isHandle(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.corner-handle') !== null
 }
 
 export function onDoubleClick(event: MouseEvent): void {
   if (!(event.target instanceof Element) || event.target instanceof HTMLInputElement) return
-  if (event.target.closest('.corner-handle')) return withHands(({ fillToBottom }) => fillToBottom())
+  if (isHandle(event.target)) return withHands(({ fillToBottom }) => fillToBottom())
   const cell = cellFromElement(event.target)
   const heading = event.target.closest<HTMLElement>('[data-axis]')
   if (cell) withHands(({ startEditing }) => startEditing(cell))

@@ -28,15 +28,39 @@ export function newNeuron(
   cost: (linear: readonly number[]) => number,
 ): Neuron {
   return cheapest(
-    16,
+    24,
     () => ({ weights: inputs.map(() => draw(-1, 1)), bias: draw(...bias) }),
     (neuron) => cost(linearOf(neuron, inputs)),
   )
 }
 
-/** What is wrong with a neuron: never on, on for more than `most` columns, or a number over 9. */
-export function neuronCost(linear: readonly number[], most: number): number {
+/**
+ * What is wrong with a neuron of a layer: never on, on for more than `most` columns, a number over
+ * 9, or columns in which the neurons before it are off and so is this one.
+ */
+export function neuronCost(
+  linear: readonly number[],
+  most: number,
+  before: readonly Neuron[],
+  inputs: Rows,
+): number {
   const on = linear.filter((z) => z > 0).length
   const large = linear.filter((z) => Math.abs(z) > 9).length
-  return (on === 0 ? 100 : Math.max(0, on - most)) + 10 * large
+  const others = activationsOf(before, inputs)
+  const dark = linear.filter((z, col) => z <= 0 && others.every((row) => row[col] <= 0)).length
+  return (on === 0 ? 100 : Math.max(0, on - most)) + 10 * large + dark / linear.length
+}
+
+/** Whether a neuron that comes over from another shape stays, by what it makes of its inputs. */
+export type Keeps = (linear: readonly number[]) => boolean
+
+/** Whether a neuron is on for any column. */
+export function isOn(linear: readonly number[]): boolean {
+  return linear.some((z) => z > 0)
+}
+
+/** How many rows and columns have nothing above 0. */
+export function deadIn(activations: Rows): number {
+  const cols = activations[0].map((_, col) => activations.map((row) => row[col]))
+  return [...activations, ...cols].filter((line) => !isOn(line)).length
 }

@@ -1,11 +1,16 @@
 // Every lesson in many shapes, and what the tests of lessons ask of one.
 import { autoencoder } from '../../src/lessons/autoencoder/autoencoder'
+import { autoencoderKit } from '../../src/lessons/autoencoder/kit'
 import type { Lesson, Text } from '../../src/lessons/lesson'
+import { sparseKit } from '../../src/lessons/sparse-autoencoder/kit'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import type { Argument } from '../../src/ops/op'
 import { createEngine } from '../../src/sheet/engine'
 import { isGiven, type Sheet, type Values } from '../../src/sheet/sheet'
 import { type Rows, toRows } from '../../src/tensor/tensor'
+
+/** Names for some of the columns and features, as a learner may leave them. */
+const someNames = { columns: ['', 'a dog', 'two words'], features: ['tail', '', '×'] }
 
 /** A name and a maker for each lesson in each shape; equal shapes would hide a transpose. */
 export const everyLesson: readonly (readonly [name: string, make: () => Lesson])[] = [
@@ -21,6 +26,15 @@ export const everyLesson: readonly (readonly [name: string, make: () => Lesson])
     const name = `autoencoder ${shape.widths.join('-')}, ${shape.examples}`
     return [name, () => autoencoder(shape)] as const
   }),
+  ...[
+    { sizes: [5, 3, 2, 4, 5], columns: 4 },
+    { sizes: [4, 3, 3, 2, 3, 3, 4], columns: 2 },
+    { sizes: [2, 6, 1, 1, 3, 2], columns: 7 },
+    { sizes: [1, 1, 1], columns: 1 },
+  ].map((shape) => {
+    const name = `autoencoder ${shape.sizes.join('-')}, ${shape.columns}, with names`
+    return [name, () => autoencoderKit.make(shape, someNames)] as const
+  }),
   ['sparse autoencoder as shipped', () => sparseAutoencoder()],
   ...[
     { inputs: 4, features: 7, tokens: 3 },
@@ -32,6 +46,15 @@ export const everyLesson: readonly (readonly [name: string, make: () => Lesson])
   ].map((shape) => {
     const name = `sparse autoencoder ${shape.inputs}-${shape.features}-${shape.inputs}, ${shape.tokens}`
     return [name, () => sparseAutoencoder(shape)] as const
+  }),
+  ...[
+    { sizes: [3, 6], columns: 5 },
+    { sizes: [2, 3], columns: 4 },
+    { sizes: [1, 1], columns: 1 },
+    { sizes: [6, 9], columns: 2 },
+  ].map((shape) => {
+    const name = `sparse autoencoder ${shape.sizes.join('-')}, ${shape.columns}, with names`
+    return [name, () => sparseKit.make(shape, someNames)] as const
   }),
 ]
 

@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: 'reduce' | 'no-preference'
+  /** A phone: fingers, and no mouse. */
+  readonly touch?: boolean
 }
 
 interface OpenPage {
@@ -34,16 +36,24 @@ export async function openPage({
   height = 720,
   colorScheme = 'light',
   reducedMotion = 'reduce',
+  touch = false,
 }: PageOptions = {}): Promise<Page> {
   const url = inject('appUrl')
   browser ??= launchBrowser(inject('browserPath'))
   const context = await (
     await browser
-  ).newContext({ viewport: { width, height }, colorScheme, reducedMotion })
+  ).newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion,
+    hasTouch: touch,
+    isMobile: touch,
+  })
   watch(context, new URL(url).origin)
   const page = await context.newPage()
   pages = [...pages, { context, page, openedBy: running }]
   await page.goto(url + hash)
+  await page.getByRole('main').waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return page
 }

@@ -9,6 +9,7 @@ import { fillSelection } from '../../store/edit-range'
 import { type NumberRead, prepareToRead, readTyped, shownWork } from '../../store/read-typed'
 import { focusCell } from '../cell-element'
 import { hasCoarsePointer } from './coarse-pointer'
+import { cellInTurn } from './grid-keys'
 import { Keypad } from './Keypad'
 import { Refusal } from './Refusal'
 
@@ -60,7 +61,7 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
       void commit(cell, fillSelection)
     else if (event.key === 'Enter') void commit(neighbor(lesson, cell, step, 0))
-    else if (event.key === 'Tab') void commit(neighbor(lesson, cell, 0, step))
+    else if (event.key === 'Tab') void commit(cellInTurn(cell, step) ?? cell)
     else if (event.key === 'F2') void commit(cell)
     else return event.stopPropagation()
     event.preventDefault()
@@ -105,7 +106,7 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
         <Keypad
           typed={typed}
           onType={edit}
-          onMove={(by) => void commit(neighbor(lesson, cell, 0, by))}
+          onMove={(by) => void commit(cellInTurn(cell, by) ?? cell)}
           onDone={() => void commit(cell)}
           onSystemKeys={() => {
             setOwnKeys(false)

@@ -1,5 +1,6 @@
 // A keypad for fingers: digits, sign, point, and the way to the neighboring cells.
 import type { PointerEvent } from 'react'
+import { createPortal } from 'react-dom'
 
 export interface KeypadProps {
   readonly typed: string
@@ -19,7 +20,8 @@ export function Keypad({ typed, onType, onMove, onDone, onSystemKeys }: KeypadPr
   )
   // a press on a key must not take the focus out of the cell
   const keepFocus = (event: PointerEvent) => event.preventDefault()
-  return (
+  // out of the cell, which would hold it under the bars
+  return createPortal(
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="keypad"
@@ -36,7 +38,8 @@ export function Keypad({ typed, onType, onMove, onDone, onSystemKeys }: KeypadPr
       {key('→', () => onMove(1), 'next cell')}
       {key('OK', onDone, 'done')}
       {key('abc', onSystemKeys, 'use the system keyboard')}
-    </div>
+    </div>,
+    document.body,
   )
 }
 

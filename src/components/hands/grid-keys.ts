@@ -10,7 +10,7 @@ import { commandFor } from './commands'
 import { openMenuAtCell } from './menu-place'
 
 /** What a number, or the arithmetic that makes one, can begin with. */
-const startsNumber = /^[\d+\-−.,=(√]$/
+const startsNumber = /^[\d+\-−.,=(/√]$/
 
 /** Does what a key press asks for at a cell; false leaves it to the browser. */
 export function pressInGrid(press: KeyPress, cell: SheetCell): boolean {
@@ -29,13 +29,20 @@ export function pressInGrid(press: KeyPress, cell: SheetCell): boolean {
 
 /** To the next or previous cell of the grid; past its ends the browser leaves the grid. */
 function tab(cell: SheetCell, by: 1 | -1): boolean {
+  const next = cellInTurn(cell, by)
+  if (!next) return false
+  collapse()
+  focusCell(next)
+  return true
+}
+
+/** The next or previous cell of the grid, row by row; null past its ends. */
+export function cellInTurn(cell: SheetCell, by: 1 | -1): SheetCell | null {
   const { lesson } = current()
   const place = placeOf(lesson, cell.matrix)
   const { row, col } = gridPosition(lesson, cell)
   const width = columnsOf(lesson, place).length
   const next = row * width + col + by
-  if (next < 0 || next >= width * place.rows) return false
-  collapse()
-  focusCell(cellAtPosition(lesson, place, Math.floor(next / width), next % width))
-  return true
+  if (next < 0 || next >= width * place.rows) return null
+  return cellAtPosition(lesson, place, Math.floor(next / width), next % width)
 }

@@ -61,6 +61,7 @@ export function dragCorner(event: PointerEvent): void {
       if (!over || !source.place.matrices.includes(over.matrix)) return
       end = over
       extendTo(over)
+      focusCell(over)
     },
     () => {
       if (!end || event.pointerType === 'touch') return

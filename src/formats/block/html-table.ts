@@ -1,11 +1,11 @@
 // The one table of a piece of HTML, read as data: nothing in it is run or loaded.
-import { type Reader, refused } from './block'
+import { type Cells, type Refused, refused } from './block'
 import { withoutBlankEdges } from './delimited'
-import { withoutInvisible } from './lines'
 import { piecesOf } from './html-pieces'
+import { withoutInvisible } from './lines'
 
 /** Undefined where there is no table. */
-export const readHtmlTable: (html: string) => ReturnType<Reader> = (html) => {
+export function readHtmlTable(html: string): Cells | Refused | undefined {
   const rows: string[][] = []
   let tables = 0
   let inCell = false

@@ -30,12 +30,13 @@ const readers: readonly Reader[] = [
   readPlainText,
 ]
 
-const longest = 1_000_000
+/** 10,000 numbers of full precision are 250,000 characters of text, and much more of HTML. */
+const longestText = 400_000
+const longestHtml = 1_500_000
 
 /** Reads numbers exactly as they are written; one that cannot be read refuses the block. Never throws. */
 export function readBlock({ text, html, image }: Pasted): BlockRead {
-  if (Math.max(text.length, text.trim() === '' ? html.length : 0) > longest)
-    return refused('That is too much to paste at once. Copy at most 10,000 numbers.')
+  if (text.length > longestText) return refused(tooMuch)
   const whole = withoutInvisible(text)
   const bare = whole.trim()
   if (bare === '') return readWithoutText(html, image)
@@ -46,7 +47,10 @@ export function readBlock({ text, html, image }: Pasted): BlockRead {
   return refused('There are no numbers in what was copied.')
 }
 
+const tooMuch = 'That is too much to paste at once. Copy at most 10,000 numbers.'
+
 function readWithoutText(html: string, image: boolean): BlockRead {
+  if (html.length > longestHtml) return refused(tooMuch)
   const table = readHtmlTable(html)
   if (table) return table.kind === 'cells' ? settled(table) : table
   if (image) return refused('That is an image. Copy the numbers themselves and paste again.')

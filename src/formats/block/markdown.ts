@@ -8,7 +8,7 @@ export const readMarkdown: Reader = (text) => {
   const lines = linesOf(text).map((line) => line.trim())
   const rule = lines.findIndex(isRule)
   const isTable = lines.every((line) => isRule(line) || line.includes('|'))
-  if (!isTable || (rule < 0 && !lines.every((line) => line.startsWith('|')))) return undefined
+  if (!isTable || (rule < 0 && !lines.every(hasColumns))) return undefined
   const rows = lines.filter((line) => !isRule(line)).map(cellsOf)
   const header = rule === 1 ? rows[0] : undefined
   if (header === undefined || header.some(isNumber)) return { kind: 'cells', cells: rows, from }
@@ -19,6 +19,11 @@ export const readMarkdown: Reader = (text) => {
 }
 
 const from = 'Markdown'
+
+/** | 1 | 2 | and not |−3|, which is a size. */
+function hasColumns(line: string): boolean {
+  return line.startsWith('|') && line.split('|').length > 3
+}
 
 function isNumber(cell: string): boolean {
   return readCell(cell, undefined).kind === 'number'

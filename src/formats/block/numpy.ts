@@ -6,8 +6,8 @@ const calls = /(?:^|[.(])(?:array|asarray|matrix|float\d*|int\d*)\($/i
 
 export const readNumpy: Reader = (text) => {
   const array = pythonArray(text)
-  const isFlat = array.text.includes(',') && !array.text.includes(';')
+  const hasCommas = array.text.includes(',') && !array.text.includes(';')
   const isList =
-    array.call === '' && (isFlat ? /^\[/ : /^\[\s*\[/).test(array.text.slice(array.start))
+    array.call === '' && (hasCommas ? /^\[/ : /^\[\s*\[/).test(array.text.slice(array.start))
   return calls.test(array.call) || isList ? arrayCells(array, 'NumPy') : undefined
 }

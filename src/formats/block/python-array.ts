@@ -1,8 +1,8 @@
 // An array as Python prints or builds it: lists in brackets, in calls such as array(…) or by themselves.
+import { shortened } from '../number'
 import { type Cells, type Refused, refused } from './block'
 import { bracketRows } from './brackets'
 import { isScale, scaled } from './scale'
-import { shortened } from '../number'
 
 /** An array's text in its three parts. */
 export interface PythonArray {
@@ -17,7 +17,7 @@ const prompt = /^(?:>>> ?|Out\[\d+\]:\s*|Parameter containing:\s*)+/
 const opening = /^(?:[A-Za-z_][\w.]*\s*=\s*)?((?:[A-Za-z_][\w.]*\s*\(\s*)*)/
 /** , dtype=float32, device='cuda:0', grad_fn=<ReluBackward0>, size=(2, 3) and the closing parentheses. */
 const closing =
-  /^(?:\s*,\s*[A-Za-z_]\w*\s*=\s*(?:'[^']*'|"[^"]*"|<[^>]*>|\([^()]*\)|[\w.]+))*\s*,?[\s);>]*$/
+  /^(?:\s*,\s*[A-Za-z_]\w*\s*=\s*(?:'[^']*'|"[^"]*"|<[^>]*>|\([^()]*\)|[\w.]+))*(?:\s*,)?[\s);>]*$/
 const scalarCall = /\b(?:np|numpy|jnp)\.(?:float|int)\d+\(([^()]*)\)/g
 
 /** Where a text can be an array: its call and its numbers. */

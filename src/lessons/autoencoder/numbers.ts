@@ -1,5 +1,6 @@
 // The autoencoder's numbers, found by search so that every value is whole and has one digit.
 import type { Numbers } from '../growth'
+import { isOn } from '../neuron'
 import { resizedNumbers } from './resize'
 import { type AutoencoderShape, shippedShape } from './shape'
 
@@ -37,7 +38,7 @@ export const version1: Numbers = {
   b4: [[0], [1], [0], [1]],
 }
 
-/** The givens that a shape starts with: the released ones, cut or grown to it. */
+/** The givens that a shape starts with: the released ones, cut or grown to it, nothing dead. */
 export function autoencoderNumbers(shape: AutoencoderShape): Numbers {
-  return resizedNumbers(version1, shippedShape, shape)
+  return resizedNumbers(version1, shippedShape, shape, isOn)
 }

@@ -1,7 +1,16 @@
 // The autoencoder's numbers in another shape. Growing leaves every number that was there as it was.
 import type { Rows } from '../../tensor/tensor'
 import { cheapest, fitted, type Numbers } from '../growth'
-import { activationsOf, type Neuron, neuronCost, newNeuron } from '../neuron'
+import {
+  activationsOf,
+  deadIn,
+  isOn,
+  type Keeps,
+  linearOf,
+  type Neuron,
+  neuronCost,
+  newNeuron,
+} from '../neuron'
 import { type Draw, drawFrom, seedOf } from '../small-numbers'
 import { type Layer, layersOf } from './layers'
 import type { AutoencoderShape } from './shape'
@@ -14,11 +23,15 @@ export function resizedNumbers(
   numbers: Numbers,
   from: AutoencoderShape,
   to: AutoencoderShape,
+  keeps: Keeps = () => true,
 ): Numbers {
   const draw = drawFrom(seedOf(`${to.widths.join('-')}, ${to.examples}`))
   const pairs = matched(layersOf(from), layersOf(to))
-  const make = () => grown(numbers, pairs, to, draw)
-  return cheapest(6, make, ({ dead }) => dead).numbers
+  return cheapest(
+    6,
+    () => grown(numbers, pairs, to, draw, keeps),
+    ({ dead }) => dead,
+  ).numbers
 }
 
 interface Pair {
@@ -29,15 +42,18 @@ interface Pair {
 
 /** Layers by their place; of another depth, from the outside in, new ones next to the code. */
 function matched(from: readonly Layer[], to: readonly Layer[]): Pair[] {
-  const encoders = (layers: readonly Layer[]) =>
-    layers.filter(({ part }) => part === 'encoder' || part === 'bottleneck').length
+  if (from.length === to.length) return to.map((layer, i) => ({ layer, old: from[i] }))
+  const shift = from.length - to.length
   const outside = Math.min(encoders(from), encoders(to))
   const inside = Math.min(from.length - encoders(from), to.length - encoders(to))
   return to.map((layer, i) => {
-    if (from.length === to.length) return { layer, old: from[i] }
     if (i < outside) return { layer, old: from[i] }
-    return { layer, old: i < to.length - inside ? undefined : from[i + from.length - to.length] }
+    return { layer, old: i < to.length - inside ? undefined : from[i + shift] }
   })
+}
+
+function encoders(layers: readonly Layer[]): number {
+  return layers.filter(({ part }) => part === 'encoder' || part === 'bottleneck').length
 }
 
 /** One making of the numbers, and how many neurons and examples are dead in it. */
@@ -46,16 +62,26 @@ function grown(
   pairs: readonly Pair[],
   { widths, examples }: AutoencoderShape,
   draw: Draw,
+  keeps: Keeps,
 ): { readonly numbers: Numbers; readonly dead: number } {
   const X = fitted(numbers.X, widths[0], examples, () => draw(0, 3))
   const made: Record<string, Rows> = { X }
   let inputs: Rows = X
   let dead = 0
   for (const { layer, old } of pairs) {
-    const cost = layer.part === 'output' ? errorCost(X) : () => aliveCost(examples)
-    const neurons = old
-      ? widened(numbers[old.weights], numbers[old.bias], layer, inputs, draw, cost)
-      : copying(layer, inputs, draw, cost)
+    const neurons: Neuron[] = []
+    for (let row = 0; row < layer.outputs; row++) {
+      const known = old ? takenOver(numbers, old, row, layer.inputs) : copied(row, layer.inputs)
+      neurons.push(
+        known && keeps(linearOf(known, inputs))
+          ? known
+          : newNeuron(inputs, draw, [0, 1], (linear) =>
+              layer.part === 'output'
+                ? outputCost(linear, X[row])
+                : neuronCost(linear, Math.max(1, examples - 1), neurons, inputs),
+            ),
+      )
+    }
     made[layer.weights] = neurons.map(({ weights }) => weights)
     made[layer.bias] = neurons.map(({ bias }) => [bias])
     inputs = activationsOf(neurons, inputs)
@@ -64,50 +90,27 @@ function grown(
   return { numbers: made, dead }
 }
 
-type RowCost = (row: number) => (linear: readonly number[]) => number
+/** A neuron that was there, with 0 for what is new to read. */
+function takenOver(
+  numbers: Numbers,
+  { weights, bias }: Layer,
+  row: number,
+  width: number,
+): Neuron | undefined {
+  const known = numbers[weights][row]
+  return known && { weights: fitted([known], 1, width, () => 0)[0], bias: numbers[bias][row][0] }
+}
 
-/** The rows that were there with 0 for what is new to read, then new neurons. */
-function widened(
-  weights: Rows,
-  bias: Rows,
-  { outputs, inputs: width }: Layer,
-  inputs: Rows,
-  draw: Draw,
-  cost: RowCost,
-): Neuron[] {
-  return Array.from({ length: outputs }, (_, row) =>
-    row < weights.length
-      ? { weights: fitted([weights[row]], 1, width, () => 0)[0], bias: bias[row][0] }
-      : newNeuron(inputs, draw, [0, 1], cost(row)),
+/** A neuron that passes one input on: activations are not negative, so ReLU leaves them. */
+function copied(row: number, width: number): Neuron | undefined {
+  if (row >= width) return undefined
+  return { weights: Array.from({ length: width }, (_, col) => (col === row ? 1 : 0)), bias: 0 }
+}
+
+/** An output is on for some example, and close to its feature. */
+function outputCost(linear: readonly number[], wanted: readonly number[]): number {
+  return linear.reduce(
+    (sum, z, col) => sum + (Math.max(0, z) - wanted[col]) ** 2,
+    isOn(linear) ? 0 : 100,
   )
-}
-
-/** Ones on the diagonal: activations are not negative, so ReLU passes them on as they are. */
-function copying({ outputs }: Layer, inputs: Rows, draw: Draw, cost: RowCost): Neuron[] {
-  return Array.from({ length: outputs }, (_, row) =>
-    row < inputs.length
-      ? { weights: inputs.map((__, col) => (row === col ? 1 : 0)), bias: 0 }
-      : newNeuron(inputs, draw, [0, 1], cost(row)),
-  )
-}
-
-/** A hidden neuron is on for some examples and off for others. */
-function aliveCost(examples: number) {
-  return (linear: readonly number[]) => neuronCost(linear, Math.max(1, examples - 1))
-}
-
-/** An output is on for some example and close to its feature. */
-function errorCost(X: Rows): RowCost {
-  return (row) => (linear) =>
-    linear.reduce(
-      (sum, z, col) => sum + (Math.max(0, z) - X[row][col]) ** 2,
-      linear.some((z) => z > 0) ? 0 : 100,
-    )
-}
-
-/** Rows and columns in which nothing is on. */
-function deadIn(activations: Rows): number {
-  const off = (line: readonly number[]) => !line.some((value) => value > 0)
-  const cols = activations[0].map((_, col) => activations.map((row) => row[col]))
-  return activations.filter(off).length + cols.filter(off).length
 }

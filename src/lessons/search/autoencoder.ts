@@ -53,10 +53,9 @@ function* make(
   givens[bias] = tensor(X.rows, 1)
   for (let row = 0; row < X.rows; row++) {
     const wanted = X.data.subarray(row * columns, (row + 1) * columns)
-    const fitted = fitRow(inputs, wanted, draw, work)
+    const fitted = yield* fitRow(inputs, wanted, draw, work)
     givens[weights].data.set(fitted.weights, row * inputs.rows)
     givens[bias].data[row] = fitted.bias
-    yield* work.pause()
   }
   return givens
 }

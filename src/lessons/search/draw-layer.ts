@@ -48,11 +48,11 @@ function drawn(inputs: Tensor, outputs: number, draw: Draw, work: Work): DrawnLa
   return { weights, bias, linear, active }
 }
 
-/** Mostly 0 and ±1; 2 is rare, but a neuron with little to read needs it. */
+/** 0 or ±1, about four of them not 0; 2 is rare, but a neuron with one number to read needs it. */
 function drawWeight(draw: Draw, inputs: number): number {
-  const kind = draw(0, 9)
-  if (kind < 4 && inputs > 1) return 0
-  return (kind === 9 || inputs === 1 ? draw(1, 2) : 1) * (draw(0, 1) === 0 ? -1 : 1)
+  if (inputs > 1 && draw(1, 100) > Math.min(60, 400 / inputs)) return 0
+  const size = inputs === 1 || draw(0, 5) === 0 ? draw(1, 2) : 1
+  return draw(0, 1) === 0 ? -size : size
 }
 
 /** On for some examples, clipped for some, and of one digit; with one example, one of the two. */

@@ -2,18 +2,23 @@
 import { type Tensor, tensor } from '../../tensor/tensor'
 import type { Neuron } from '../neuron'
 import type { Draw } from '../small-numbers'
-import type { Work } from './work'
+import type { Searching, Work } from './work'
 
 const largestWeight = 2
 const largestBias = 3
 
 /** The best of a few descents, each changing one or two of the weights and the bias at a time. */
-export function fitRow(inputs: Tensor, wanted: Float64Array, draw: Draw, work: Work): Neuron {
+export function* fitRow(
+  inputs: Tensor,
+  wanted: Float64Array,
+  draw: Draw,
+  work: Work,
+): Searching<Neuron> {
   const starts = 4
   const read = withOnes(inputs)
-  let best = descend(read, wanted, () => 0, work)
+  let best = yield* descend(read, wanted, () => 0, work)
   for (let i = 1; i < starts && best.cost >= 0.8; i++) {
-    const found = descend(read, wanted, () => draw(-1, 1), work)
+    const found = yield* descend(read, wanted, () => draw(-1, 1), work)
     if (found.cost < best.cost) best = found
   }
   return {
@@ -44,13 +49,19 @@ interface Change {
   readonly by: number
 }
 
-function descend(read: Tensor, wanted: Float64Array, start: () => number, work: Work): Fit {
+function* descend(
+  read: Tensor,
+  wanted: Float64Array,
+  start: () => number,
+  work: Work,
+): Searching<Fit> {
   const last = read.rows - 1
   const numbers = Float64Array.from({ length: read.rows }, (_, i) => (i < last ? start() : 0))
   const linear = new Float64Array(read.cols)
   numbers.forEach((value, at) => addTo(linear, linear, read, at, value))
   const fit: Fit = { numbers, linear, cost: costOf(linear, wanted) + sizeCost(sizeOf(numbers)) }
   for (;;) {
+    yield* work.pause()
     const changes = bestChanges(fit, read, wanted, work)
     if (changes.length === 0) return fit
     for (const { at, by } of changes) {

@@ -35,8 +35,8 @@ export function* search(recipe: Recipe, seed: string): Searching<Numbers | null>
   while (work.share < (best ? enough : 1) && least > 0) {
     yield* work.pause()
     const givens = yield* recipe.make(draw, work)
+    work.spend(judging * Object.keys(givens ?? { X: null }).length)
     const good = givens && withSomethingToLearn(recipe, givens, draw)
-    work.spend(judging)
     if (!good) continue
     const cost = recipe.blemishes(recipe.evaluate(good))
     if (cost < least) [best, least] = [good, cost]
@@ -44,19 +44,19 @@ export function* search(recipe: Recipe, seed: string): Searching<Numbers | null>
   return best && Object.fromEntries(Object.entries(best).map(([name, of]) => [name, toRows(of)]))
 }
 
-/** What judging one problem costs, in cells. */
-const judging = 3000
+/** What judging one of a problem's givens costs, in cells. */
+const judging = 1200
 
 /** Good givens as they are or, where they leave nothing to learn, with one number off by one. */
 function withSomethingToLearn(recipe: Recipe, givens: Givens, draw: Draw): Givens | null {
-  let lacks = recipe.shortcomings(recipe.evaluate(givens))
-  let changed = givens
-  for (let tries = 0; tries < 8 && lacks.join() === nothingToLearn; tries++) {
+  const lacks = recipe.shortcomings(recipe.evaluate(givens))
+  if (lacks.length === 0) return givens
+  if (lacks.join() !== nothingToLearn) return null
+  for (let tries = 0; tries < 8; tries++) {
     const trial = nudged(givens, recipe.decoder[draw(0, recipe.decoder.length - 1)], draw)
-    const wrong = recipe.shortcomings(recipe.evaluate(trial))
-    if (wrong.length === 0) [changed, lacks] = [trial, wrong]
+    if (recipe.shortcomings(recipe.evaluate(trial)).length === 0) return trial
   }
-  return lacks.length === 0 ? changed : null
+  return null
 }
 
 function nudged(givens: Givens, name: string, draw: Draw): Givens {

@@ -1,6 +1,7 @@
 // The sparse autoencoder's numbers, found by search: whole, with whole decoder norms.
 import type { Numbers } from '../growth'
 import type { LessonNames } from '../kit'
+import { isOn } from '../neuron'
 import { resizedNumbers } from './resize'
 import type { SparseShape } from './shape'
 
@@ -35,7 +36,7 @@ export const version1: Numbers = {
   lambda: [[1]],
 }
 
-/** The givens that a shape starts with: the released ones, cut or grown to it. */
+/** The givens that a shape starts with: the released ones, cut or grown to it, nothing dead. */
 export function sparseNumbers(shape: SparseShape): Numbers {
-  return resizedNumbers(version1, shape)
+  return resizedNumbers(version1, shape, isOn)
 }
