@@ -23,7 +23,12 @@ export const RoughFrame = memo(function RoughFrame({ rows, cols, name }: RoughFr
     ...inside(rows).map((row) => hand.line(0, row * side, width, row * side, inner)),
     ...inside(cols).map((col) => hand.line(col * side, 0, col * side, height, inner)),
   ]
-  const frame = hand.rectangle(0, 0, width, height, { seed, roughness: 1.5, bowing: 0.8 })
+  const frame = hand.rectangle(0, 0, width, height, {
+    seed,
+    // a hand trembles less on a short line
+    roughness: rows * cols > 2 ? 1.5 : 0.7,
+    bowing: 0.8,
+  })
   return (
     <svg
       className="rough-frame"

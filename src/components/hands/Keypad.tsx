@@ -10,14 +10,13 @@ export interface KeypadProps {
   readonly onSystemKeys: () => void
 }
 
-const digits = ['7', '8', '9', '4', '5', '6', '1', '2', '3', '0']
-
 export function Keypad({ typed, onType, onMove, onDone, onSystemKeys }: KeypadProps) {
   const key = (label: string, does: () => void, name = label) => (
     <button key={label} type="button" aria-label={name} onClick={does}>
       {label}
     </button>
   )
+  const digit = (each: string) => key(each, () => onType(typed + each))
   // a press on a key must not take the focus out of the cell
   const keepFocus = (event: PointerEvent) => event.preventDefault()
   // out of the cell, which would hold it under the bars
@@ -30,14 +29,16 @@ export function Keypad({ typed, onType, onMove, onDone, onSystemKeys }: KeypadPr
       onPointerDown={keepFocus}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {digits.map((digit) => key(digit, () => onType(typed + digit)))}
-      {key('.', () => onType(typed.includes('.') ? typed : `${typed}.`), 'decimal point')}
-      {key('±', () => onType(withOtherSign(typed)), 'change sign')}
-      {key('⌫', () => onType(typed.slice(0, -1)), 'delete the last character')}
+      {['7', '8', '9'].map(digit)}
       {key('←', () => onMove(-1), 'previous cell')}
       {key('→', () => onMove(1), 'next cell')}
-      {key('OK', onDone, 'done')}
+      {['4', '5', '6'].map(digit)}
+      {key('±', () => onType(withOtherSign(typed)), 'change sign')}
+      {key('⌫', () => onType(typed.slice(0, -1)), 'delete the last character')}
+      {['1', '2', '3', '0'].map(digit)}
+      {key('.', () => onType(typed.includes('.') ? typed : `${typed}.`), 'decimal point')}
       {key('abc', onSystemKeys, 'use the system keyboard')}
+      {key('OK', onDone, 'done')}
     </div>,
     document.body,
   )
