@@ -28,11 +28,11 @@ export function clearSelection(): void {
   changeWork(cleared, `${parts.filter((part) => part !== '').join(', ')}.`, [...givens, ...pins])
 }
 
-/** Writes one number into every selected cell. */
-export function fillSelection(value: number): void {
+/** Writes one number into every selected cell, with the arithmetic that it was typed as. */
+export function fillSelection(value: number, typed?: string): void {
   const cells = selectedCells()
     .flat()
-    .map((cell) => ({ cell, value }))
+    .map((cell): CellNumber => ({ cell, value, ...(typed !== undefined && { typed }) }))
   setMany(cells, `${cells.length} cells filled with ${numberText(value).text}`)
 }
 

@@ -4,6 +4,9 @@ import type { LessonId } from '../lessons/lesson'
 import { current, useApp } from './app'
 import { currentProblem, setProblem, sizesText } from './problem'
 
+/** Milliseconds of searching between two moments for the page. */
+const slice = 8
+
 /** Looks for a whole-number problem of the sizes on screen; says so when there is none. */
 export async function newNumbers(seed: string): Promise<void> {
   const { lesson } = current()
@@ -13,10 +16,14 @@ export async function newNumbers(seed: string): Promise<void> {
   const { searchNumbers } = await import('../lessons/search/index')
   const search = searchNumbers(lesson.id, shape, word)
   let step = search.next()
+  let since = performance.now()
   while (!step.done) {
-    // the page answers between two slices, so they wait for each other
-    // oxlint-disable-next-line no-await-in-loop
-    await new Promise((resolve) => setTimeout(resolve))
+    if (performance.now() - since > slice) {
+      // the page answers between two slices, so they wait for each other
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((resolve) => setTimeout(resolve))
+      since = performance.now()
+    }
     step = search.next()
   }
   const numbers = step.value
@@ -25,7 +32,9 @@ export async function newNumbers(seed: string): Promise<void> {
     return useApp.setState({
       status: `No whole-number problem was found for ${sizesText(shape)} with “${word}”. Try another word or other sizes.`,
     })
-  setProblem({ shape, names, numbers }, `New numbers from “${word}”.`)
+  // what a feature answers to is another with other numbers
+  const fitting = { columns: names.columns, features: [] }
+  setProblem({ shape, names: fitting, numbers }, `New numbers from “${word}”.`)
 }
 
 /** The worked examples of a lesson. */

@@ -26,6 +26,7 @@ describe.each(lessonIds)('%s', (id) => {
           expect(kept(rows), name).toEqual(kept(before))
         }
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -45,6 +46,7 @@ describe.each(lessonIds)('%s', (id) => {
           expect(kept(toRows(after[name])), name).toEqual(kept(toRows(old)))
         }
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -60,6 +62,7 @@ describe.each(lessonIds)('%s', (id) => {
         expect(fresh.filter((value) => !Number.isInteger(value) || Math.abs(value) > 3)).toEqual([])
         expect(kit.resized(problem, to)).toStrictEqual(resized)
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -71,6 +74,7 @@ describe.each(lessonIds)('%s', (id) => {
         expect(sizesOf(resized.numbers)).toEqual(sizesOf(problemOf(kit, to).numbers))
         expect(() => valuesOfProblem(kit, resized)).not.toThrow()
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -83,6 +87,7 @@ describe.each(lessonIds)('%s', (id) => {
         expect(kept.columns).toEqual(names.columns.slice(0, to.columns))
         expect(kept.features).toEqual(names.features.slice(0, features))
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -92,6 +97,7 @@ describe.each(lessonIds)('%s', (id) => {
         const problem = problemOf(kit, shape)
         expect(kit.resized(problem, shape)).toEqual(problem)
       }),
+      { numRuns: 40 },
     )
   })
 })

@@ -6,6 +6,7 @@ import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
 import { cancelEditing, setCell } from '../../store/edit'
 import { fillSelection } from '../../store/edit-range'
+import { selectedCells } from '../../store/selection'
 import { type NumberRead, prepareToRead, readTyped, shownWork } from '../../store/read-typed'
 import { focusCell } from '../cell-element'
 import { hasCoarsePointer } from './coarse-pointer'
@@ -54,12 +55,16 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
     focusCell(next)
   }
   const set = (value: number) => setCell(cell, value, shownWork(typed))
+  const fillAll = (value: number) => {
+    if (selectedCells().flat().length > 1) fillSelection(value, shownWork(typed))
+    else set(value)
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.shiftKey ? -1 : 1
     if (event.key === 'Escape') close(cell)
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-      void commit(cell, fillSelection)
+      void commit(cell, fillAll)
     else if (event.key === 'Enter') void commit(neighbor(lesson, cell, step, 0))
     else if (event.key === 'Tab') void commit(cellInTurn(cell, step) ?? cell)
     else if (event.key === 'F2') void commit(cell)

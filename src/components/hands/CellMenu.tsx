@@ -21,7 +21,12 @@ interface Item {
 export function CellMenu() {
   const menu = usePanels((state) => state.menu)
   const selected = useApp((state) => state.selected)
-  return menu && selected ? <OpenMenu {...menu} cell={selected} /> : null
+  if (!menu || !selected) return null
+  return (
+    <section aria-label="Cell menu">
+      <OpenMenu {...menu} cell={selected} />
+    </section>
+  )
 }
 
 interface OpenMenuProps {

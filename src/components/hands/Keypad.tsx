@@ -22,9 +22,8 @@ export function Keypad({ typed, onType, onMove, onDone, onSystemKeys }: KeypadPr
   // out of the cell, which would hold it under the bars
   return createPortal(
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
+    <section
       className="keypad"
-      role="group"
       aria-label="Keypad"
       onPointerDown={keepFocus}
       onMouseDown={(event) => event.preventDefault()}
@@ -37,9 +36,9 @@ export function Keypad({ typed, onType, onMove, onDone, onSystemKeys }: KeypadPr
       {key('⌫', () => onType(typed.slice(0, -1)), 'delete the last character')}
       {['1', '2', '3', '0'].map(digit)}
       {key('.', () => onType(typed.includes('.') ? typed : `${typed}.`), 'decimal point')}
-      {key('abc', onSystemKeys, 'use the system keyboard')}
-      {key('OK', onDone, 'done')}
-    </div>,
+      {key('abc', onSystemKeys, 'abc, the system keyboard')}
+      {key('OK', onDone, 'OK, done')}
+    </section>,
     document.body,
   )
 }

@@ -5,7 +5,12 @@ import { type Naming, usePanels } from './panels'
 
 export function NameEditor() {
   const naming = usePanels((state) => state.naming)
-  return naming ? <OpenEditor key={`${naming.axis} ${naming.index}`} {...naming} /> : null
+  if (!naming) return null
+  return (
+    <section aria-label="Name">
+      <OpenEditor key={`${naming.axis} ${naming.index}`} {...naming} />
+    </section>
+  )
 }
 
 function OpenEditor({ axis, index, left, top }: Naming) {

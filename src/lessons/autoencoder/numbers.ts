@@ -38,7 +38,10 @@ export const version1: Numbers = {
   b4: [[0], [1], [0], [1]],
 }
 
-/** The givens that a shape starts with: the released ones, cut or grown to it, nothing dead. */
+/**
+ * The givens that a shape starts with: the released ones, cut or grown to it, nothing dead. Links
+ * store differences from these too, so they stay as they are.
+ */
 export function autoencoderNumbers(shape: AutoencoderShape): Numbers {
   return resizedNumbers(version1, shippedShape, shape, isOn)
 }

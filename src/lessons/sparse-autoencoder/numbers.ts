@@ -36,7 +36,10 @@ export const version1: Numbers = {
   lambda: [[1]],
 }
 
-/** The givens that a shape starts with: the released ones, cut or grown to it, nothing dead. */
+/**
+ * The givens that a shape starts with: the released ones, cut or grown to it, nothing dead. Links
+ * store differences from these too, so they stay as they are.
+ */
 export function sparseNumbers(shape: SparseShape): Numbers {
   return resizedNumbers(version1, shape, isOn)
 }

@@ -36,7 +36,7 @@ describe.each(lessonIds)('%s', (id) => {
   const kit = kits[id]
 
   test('in every shape up to six wide with up to six columns, a good problem is found', () => {
-    const shapes = [kit.shipped.shape, ...someShapes(id, 60, 6)]
+    const shapes = [kit.shipped.shape, ...someShapes(id, 30, 6)]
     const bad = shapes.filter((shape) => {
       const numbers = found(id, shape, 'any word')
       return !numbers || !good[id](shape, numbers)
@@ -45,18 +45,18 @@ describe.each(lessonIds)('%s', (id) => {
   })
 
   test('up to twelve wide, what is found is good', () => {
-    const bad = someShapes(id, 12, 12).filter((shape) => {
+    const bad = someShapes(id, 10, 12).filter((shape) => {
       const numbers = found(id, shape, 'any word')
       return numbers && !good[id](shape, numbers)
     })
     expect(bad.map(name)).toEqual([])
   })
 
-  test('the shipped shape has a good problem for each of 30 words, all different', () => {
+  test('the shipped shape has a good problem for each of 20 words, all different', () => {
     const { shape } = kit.shipped
-    const all = Array.from({ length: 30 }, (_, i) => found(id, shape, `word ${i}`))
+    const all = Array.from({ length: 20 }, (_, i) => found(id, shape, `word ${i}`))
     expect(all.filter((numbers) => !numbers || !good[id](shape, numbers))).toEqual([])
-    expect(new Set(all.map((numbers) => JSON.stringify(numbers))).size).toBe(30)
+    expect(new Set(all.map((numbers) => JSON.stringify(numbers))).size).toBe(20)
   })
 
   test('the same word gives the same numbers', () => {
