@@ -15,12 +15,15 @@ import './components/styles/cell.css'
 import './components/styles/narrow.css'
 import './components/styles/cards.css'
 
-// Not awaited at the top level: a lesson's chunk imports this one, and the two would wait for each other.
-void followAddress().then(() => {
+async function start(): Promise<void> {
+  await followAddress()
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App />
     </StrictMode>,
   )
-  void loadHands()
-})
+  await loadHands()
+}
+
+// Not awaited here: a lesson's chunk imports this one, and the two would wait for each other.
+void start()

@@ -1,80 +1,158 @@
-// What is no number: the editor stays open with a sentence, and nothing is lost.
-import { expect, test } from 'vitest'
+// What is typed that is no number, and numbers too large to calculate with.
+import type { Page } from 'playwright'
+import { beforeAll, expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
-import { cell, ready, rowOf, status, typeInto } from './read-page'
+import {
+  cell,
+  editor,
+  expectNumbers,
+  expectStatus,
+  expectTrouble,
+  focused,
+  numbersIn,
+  refusal,
+  startOver,
+  visit,
+} from './sheet-page'
 
-test('text, two points, nothing, and what is not finite are refused under the cell', async () => {
-  const page = await openPage({ hash: '#/autoencoder/2' })
-  await ready(page)
-  for (const typed of ['abc', '1..2', '', '1e999', 'Infinity', 'NaN']) {
-    await page.locator('#cell-W1-0-0').focus()
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Control+a')
-    await page.keyboard.press('Delete')
-    await page.keyboard.type(typed)
-    await page.keyboard.press('Enter')
-    const refusal = page.locator('#cell-W1-0-0 [role=alert]')
-    await refusal.waitFor()
-    expect(await refusal.textContent(), typed).toMatch(/[.]$|character|Type a number|largest/)
-    const field = page.locator('#cell-W1-0-0 input')
-    expect(await field.getAttribute('aria-invalid')).toBe('true')
-    expect(await field.inputValue()).toBe(typed)
-    expect(await rowOf(page, 'Z1', 0)).toBe('1 -1 2 0')
-    await page.keyboard.press('Escape')
-    expect(await page.locator('#cell-W1-0-0 input').count()).toBe(0)
-    expect(await cell(page, 'W1', 0, 0)).toBe('1')
-    expect(await page.locator('#cell-W1-0-0:focus').count()).toBe(1)
-  }
+let page: Page
+beforeAll(async () => {
+  page = await openPage()
 })
 
-test('clicking away from what is no number keeps the old one, with a word about it', async () => {
-  const page = await openPage({ hash: '#/autoencoder/2' })
-  await ready(page)
-  await page.locator('#cell-W1-0-0').focus()
-  await page.keyboard.type('1..2')
-  await page.locator('#cell-X-2-2').click()
-  await expect.poll(() => status(page)).toContain('keeps its number')
-  expect(await cell(page, 'W1', 0, 0)).toBe('1')
-})
+const z1 = [
+  [1, -1, 2, 0],
+  [3, 1, 5, 1],
+  [-1, 1, -2, 3],
+]
 
-test('Esc takes back what was typed, whole', async () => {
-  const page = await openPage({ hash: '#/autoencoder/2' })
-  await ready(page)
-  await page.locator('#cell-X-0-0').focus()
-  await page.keyboard.type('99')
-  expect(await rowOf(page, 'Z1', 0)).toBe('1 -1 2 0')
+const refused: readonly (readonly [typed: string, why: RegExp])[] = [
+  ['abc', /“abc” is not a number/],
+  ['1..2', /“1\.\.2” is not a number/],
+  ['', /empty/],
+  ['   ', /empty/],
+  ['1e999', /“1e999” is too large/],
+  ['-1e999', /“-1e999” is too large/],
+  ['Infinity', /“Infinity”/],
+  ['NaN', /“NaN”/],
+  ['1 2', /“1 2”/],
+  ['0x10', /“0x10”/],
+  ['<b>1</b>', /“<(b>1<\/b>)?”/],
+]
+
+async function type(matrix: string, row: number, col: number, typed: string): Promise<void> {
+  await cell(page, matrix, row, col).dblclick()
+  await editor(page).fill(typed)
+}
+
+it.each(refused)('“%s” keeps the editor open and says why', async (typed, why) => {
+  await startOver(page, 'autoencoder', 2)
+  await type('X', 2, 1, typed)
+  await page.keyboard.press('Enter')
+  const sentence = refusal(page)
+  await sentence.waitFor()
+  expect(await sentence.innerText()).toMatch(why)
+  expect(await editor(page).inputValue()).toBe(typed)
+  expect(await editor(page).getAttribute('aria-invalid')).toBe('true')
+  const described = await editor(page).getAttribute('aria-describedby')
+  expect(await sentence.getAttribute('id')).toBe(described)
+  expect(await focused(page)).toBe('INPUT')
+  const [field, words] = [await editor(page).boundingBox(), await sentence.boundingBox()]
+  expect(words!.y).toBeGreaterThanOrEqual(field!.y + field!.height - 1)
+  expect(words!.y).toBeLessThan(field!.y + field!.height + 12)
+  expect(await numbersIn(page, 'Z1')).toEqual(z1)
   await page.keyboard.press('Escape')
-  expect(await cell(page, 'X', 0, 0)).toBe('2')
-  expect(await rowOf(page, 'Z1', 0)).toBe('1 -1 2 0')
-  expect(await page.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe(
-    'true',
+  await expect.poll(() => editor(page).count()).toBe(0)
+  expect(await sentence.count()).toBe(0)
+  expect((await numbersIn(page, 'X'))[1]?.[0]).toBe(1)
+  expect(await numbersIn(page, 'Z1')).toEqual(z1)
+  expect(await focused(page)).toBe('X[2,1]')
+})
+
+it.each(['Tab', 'Shift+Tab', 'Enter', 'Shift+Enter', 'F2'])(
+  '%s does not get past a refusal, and typing on takes the sentence away',
+  async (key) => {
+    await startOver(page, 'sparse-autoencoder', 1)
+    await type('W_enc', 1, 1, '2x')
+    await page.keyboard.press(key)
+    await refusal(page).waitFor()
+    expect(await focused(page)).toBe('INPUT')
+    await page.keyboard.press('Backspace')
+    expect(await refusal(page).count()).toBe(0)
+    expect(await editor(page).getAttribute('aria-invalid')).toBe('false')
+    await page.keyboard.press(key)
+    await expectStatus(page, /We f1 Water, column 1 is now 2 \(was −1\)/)
+  },
+)
+
+it.each(['1..2', '', '1e999'])(
+  'a click away from “%s” restores the number and says so',
+  async (typed) => {
+    await startOver(page, 'autoencoder', 2)
+    await type('W1', 1, 1, typed)
+    await cell(page, 'Z1', 2, 2).click()
+    await expectStatus(page, /W1 row 1, column 1 keeps its number/)
+    expect(await editor(page).count()).toBe(0)
+    expect((await numbersIn(page, 'W1'))[0]?.[0]).toBe(1)
+    expect(await numbersIn(page, 'Z1')).toEqual(z1)
+  },
+)
+
+it('numbers that overflow keep the page up, name the first cell in trouble, and undo mends them', async () => {
+  await startOver(page, 'autoencoder', 2)
+  await type('X', 1, 1, '1e308')
+  await page.keyboard.press('Enter')
+  // Y − 1e308 still is a finite number, its square is none
+  await expectTrouble(page, /too large to calculate with: E² row 1, example x1 is the first.*∞/)
+  await expectStatus(page, /X row 1, example x1 is now 1×10³⁰⁸/)
+  await type('W1', 2, 1, '1e308')
+  await page.keyboard.press('Enter')
+  // 1e308 × 1e308 − 1 + 0 + 1 + 1 is no finite number; Z1₁₁ = 1e308 − 1 still is
+  await expectTrouble(
+    page,
+    /too large to calculate with: Z1 row 2, example x1 is the first that comes out as ∞/,
   )
-})
-
-test('numbers too large to calculate with: the page stays, and the first cell in trouble is named', async () => {
-  const page = await openPage({ hash: '#/autoencoder/2' })
-  await ready(page)
-  await typeInto(page, '#cell-W1-0-0', '1e308')
-  await typeInto(page, '#cell-X-0-2', '10')
-  const trouble = page.locator('p.trouble')
-  await trouble.waitFor()
-  expect(await trouble.textContent()).toContain('Z1 row 1, example x1 is the first')
-  expect(await page.locator('#cell-Z1-0-0 .number').textContent()).toBe('∞')
-  await page.getByRole('link', { name: /Loss gradient/ }).click()
+  expect(await cell(page, 'Z1', 2, 1).getAttribute('class')).toContain('trouble')
+  expect(await cell(page, 'Z1', 1, 1).getAttribute('class')).not.toContain('trouble')
+  for (const step of [3, 4, 5, 6]) {
+    await visit(page, 'autoencoder', step)
+    expect(await page.getByRole('grid').count()).toBeGreaterThan(2)
+    await expectTrouble(page, /Z1 row 2, example x1 is the first/)
+  }
   await page.getByRole('button', { name: 'Go to the cell' }).click()
-  await page.locator('#cell-Z1-0-0:focus').waitFor()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(() => trouble.count()).toBe(0)
+  await expect.poll(() => focused(page)).toBe('Z1[2,1]')
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await undo.click()
+  await expectTrouble(page, /E² row 1, example x1 is the first/)
+  await undo.click()
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+  await visit(page, 'autoencoder', 2)
+  await expectNumbers(page, 'Z1', z1)
+  await visit(page, 'autoencoder', 6)
+  await expectNumbers(page, 'loss', [[5]])
 })
 
-test('clearing a plain result says why there is nothing to clear; a weight becomes 0', async () => {
-  const page = await openPage({ hash: '#/autoencoder/2' })
-  await ready(page)
-  await page.locator('#cell-Z1-1-2').focus()
-  await page.keyboard.press('Delete')
-  expect(await status(page)).toContain('nothing to clear')
-  expect(await cell(page, 'Z1', 1, 2)).toBe('5')
-  await page.locator('#cell-W1-1-0').focus()
-  await page.keyboard.press('Delete')
-  await expect.poll(() => cell(page, 'W1', 1, 0)).toBe('0')
+it('trouble that a number is, and not a result, is named where it stands', async () => {
+  await startOver(page, 'sparse-autoencoder', 5)
+  await type('lambda', 1, 1, '1e308')
+  await page.keyboard.press('Enter')
+  await expectTrouble(page, /too large to calculate with: λ·L1w is the first that comes out as ∞/)
+  await type('lambda', 1, 1, '0.5')
+  await page.keyboard.press('Enter')
+  await expectStatus(page, /λ is now 0\.5/)
+  expect(await page.getByRole('alert').count()).toBe(0)
+  await expectNumbers(page, 'sparsity', [[16]])
+})
+
+it('the largest and the smallest numbers there are can be typed', async () => {
+  await startOver(page, 'autoencoder', 2)
+  await type('X', 1, 1, '1.7976931348623157e308')
+  await page.keyboard.press('Enter')
+  await expectStatus(page, /is now 1\.8×10³⁰⁸/)
+  await type('X', 1, 1, '-5e-324')
+  await page.keyboard.press('Enter')
+  await expectStatus(page, /is now −4\.94×10⁻³²⁴/)
+  await type('X', 1, 1, '-0')
+  await page.keyboard.press('Enter')
+  await expectStatus(page, /is now 0 /)
 })

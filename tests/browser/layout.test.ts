@@ -1,79 +1,125 @@
-// How the sheet lies on the page: nothing cut off, nothing overlapping, numerals large enough.
+// Every step at three window sizes: nothing cut off, nothing over anything else, large enough to read.
 import type { Page } from 'playwright'
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
+import { everyStep, visit } from './sheet-page'
 
-const lessons = [
-  { id: 'autoencoder', last: 6 },
-  { id: 'sparse-autoencoder', last: 10 },
-] as const
-
-/** Cells that lie outside the view of the sheet or over cells of another grid, and the smallest numeral. */
-async function faults(page: Page) {
-  return page.evaluate(() => {
-    const view = document.querySelector('.sheet-view')!.getBoundingClientRect()
-    const grids = [...document.querySelectorAll('[role=grid] tbody')].map((body) => ({
-      name: body.querySelector('td')?.dataset.matrix ?? '',
-      box: body.getBoundingClientRect(),
-    }))
-    const cut = grids
-      .filter(
-        ({ box }) =>
-          box.left < view.left ||
-          box.right > view.right + 1 ||
-          box.top < view.top ||
-          box.bottom > view.bottom + 1,
-      )
-      .map(({ name }) => name)
-    const over = grids.flatMap((one, i) =>
-      grids
-        .slice(i + 1)
-        .filter(
-          ({ box }) =>
-            box.left < one.box.right - 1 &&
-            one.box.left < box.right - 1 &&
-            box.top < one.box.bottom - 1 &&
-            one.box.top < box.bottom - 1,
-        )
-        .map(({ name }) => `${one.name} and ${name}`),
-    )
-    const sizes = [...document.querySelectorAll<HTMLElement>('td .number')]
-      .filter(({ textContent }) => textContent.length <= 2)
-      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
-    return { cut, over, smallest: Math.min(...sizes) }
-  })
+interface Layout {
+  /** Cells not wholly inside the part of the window where the sheet is. */
+  readonly cutOff: readonly string[]
+  /** Cells and words of one block that lie over cells or words of another. */
+  readonly overlaps: readonly string[]
+  /** The size of an ordinary numeral, the smallest there is. */
+  readonly numeral: number
+  readonly pageScrolls: boolean
 }
 
-test.each([
-  { width: 1280, height: 720, least: 24 },
-  { width: 1920, height: 1080, least: 36 },
-])(
-  'at $width×$height every step fits, with numerals of at least $least px',
-  async ({ width, height, least }) => {
-    const page = await openPage({ width, height })
-    const small: string[] = []
-    for (const { id, last } of lessons)
-      for (let step = 0; step <= last; step++) {
-        await page.evaluate((hash) => (window.location.hash = hash), `#/${id}/${step}`)
-        await page.locator(`.steps a[href="#/${id}/${step}"][aria-current=step]`).waitFor()
-        const { cut, over, smallest } = await faults(page)
-        expect({ id, step, cut, over }).toEqual({ id, step, cut: [], over: [] })
-        expect(smallest, `${id} ${step}`).toBeGreaterThanOrEqual(least)
-        if (width === 1280 && smallest < 28) small.push(`${id} ${step}: ${smallest}`)
-      }
-    if (small.length > 0) console.log(`numerals under 28 px: ${small.join('; ')}`)
-  },
-)
-
-test.each([390, 320])('at %i px no step makes the page scroll sideways', async (width) => {
-  const page = await openPage({ width, height: 844 })
-  for (const { id, last } of lessons)
-    for (let step = 0; step <= last; step++) {
-      await page.evaluate((hash) => (window.location.hash = hash), `#/${id}/${step}`)
-      await page.locator(`.steps a[href="#/${id}/${step}"][aria-current=step]`).waitFor()
-      const over = await page.evaluate(
-        () => document.scrollingElement!.scrollWidth - window.innerWidth,
-      )
-      expect(over, `${id} ${step}`).toBeLessThanOrEqual(0)
+/** Measures the step on screen; `scrolling` allows a block to scroll sideways within itself. */
+function layoutOf(page: Page, scrolling: boolean): Promise<Layout> {
+  return page.evaluate((mayScroll) => {
+    interface Piece {
+      readonly name: string
+      readonly block: number
+      readonly box: DOMRect
     }
+    const main = document.querySelector('main')!
+    const room = main.getBoundingClientRect()
+    const blocks = [...document.querySelectorAll<HTMLElement>('main section')]
+    /** Where the words of an element are, which may be more or less than its box. */
+    const reach = (element: HTMLElement, name: string, block: number): Piece => {
+      const range = document.createRange()
+      range.selectNodeContents(element.querySelector('[aria-hidden]') ?? element)
+      return { name, block, box: range.getBoundingClientRect() }
+    }
+    const cells = blocks.flatMap((section, block) =>
+      [...section.querySelectorAll<HTMLElement>('td[data-matrix]')].map((td): Piece => {
+        const { matrix, row, col } = td.dataset
+        const name = `${matrix}[${Number(row) + 1},${Number(col) + 1}]`
+        return { name, block, box: td.getBoundingClientRect() }
+      }),
+    )
+    const words = blocks.flatMap((section, block) =>
+      [
+        ...section.querySelectorAll<HTMLElement>('.captions a, .tag, .row-name, thead th, .ones'),
+        ...section.querySelectorAll<HTMLElement>('.after-label'),
+      ]
+        .filter((element) => element.offsetParent !== null && !element.closest('.unseen'))
+        .map((element) => reach(element, `“${element.innerText.trim()}”`, block)),
+    )
+    const over = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+    const pieces = [...cells, ...words].filter(({ box }) => box.width > 2 && box.height > 2)
+    const overlaps = pieces.flatMap((one, i) =>
+      pieces
+        .slice(i + 1)
+        .filter((other) => other.block !== one.block && over(one.box, other.box))
+        .map((other) => `${one.name} over ${other.name}`),
+    )
+    const inside = ({ box, block }: Piece) => {
+      if (mayScroll) {
+        const { left, width } = blocks[block]!.getBoundingClientRect()
+        const scrollable = blocks[block]!.scrollWidth > blocks[block]!.clientWidth
+        return (left >= 0 && left + width <= innerWidth && scrollable) || box.right <= innerWidth
+      }
+      return (
+        box.left >= room.left - 1 &&
+        box.right <= room.right + 1 &&
+        box.top >= room.top - 1 &&
+        box.bottom <= room.bottom + 1
+      )
+    }
+    const ordinary = [...document.querySelectorAll<HTMLElement>('td[data-matrix] .number')].filter(
+      (number) => (number.textContent ?? '').length === 1,
+    )
+    return {
+      cutOff: pieces.filter((piece) => !inside(piece)).map(({ name }) => name),
+      overlaps,
+      numeral: Math.min(...ordinary.map((n) => Number.parseFloat(getComputedStyle(n).fontSize))),
+      pageScrolls: document.scrollingElement!.scrollWidth > innerWidth,
+    }
+  }, scrolling)
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+  /** The smallest numeral allowed, in pixels. */
+  readonly least: number
+  readonly scrolling: boolean
+}
+
+const sizes: readonly Size[] = [
+  { width: 1280, height: 720, least: 26, scrolling: false },
+  { width: 1920, height: 1080, least: 32, scrolling: false },
+  { width: 390, height: 844, least: 18, scrolling: true },
+  { width: 320, height: 640, least: 18, scrolling: true },
+]
+
+describe.each(sizes)('at $width × $height', ({ width, height, least, scrolling }) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await openPage({ width, height })
+  })
+
+  it.each(everyStep)('$lesson, step $step', async ({ lesson, step }) => {
+    await visit(page, lesson, step)
+    const { cutOff, overlaps, numeral, pageScrolls } = await layoutOf(page, scrolling)
+    expect(cutOff, 'cut off').toEqual([])
+    expect(overlaps, 'one over another').toEqual([])
+    expect(numeral, 'size of a numeral').toBeGreaterThanOrEqual(least)
+    expect(pageScrolls, 'the page scrolls sideways').toBe(false)
+    if (process.env['NUMERALS']) console.log(`${width}×${height} ${lesson} ${step}: ${numeral}`)
+  })
+})
+
+it('the text of a step can be read whole at 1280 × 720, scrolled if need be', async () => {
+  const page = await openPage()
+  for (const { lesson, step } of everyStep) {
+    await visit(page, lesson, step)
+    const [wide, high] = await page
+      .getByRole('region', { name: 'About this step' })
+      .evaluate((text) => [text.scrollWidth - text.clientWidth, text.clientHeight])
+    expect(wide, `${lesson} ${step}`).toBeLessThanOrEqual(0)
+    expect(high, `${lesson} ${step}`).toBeGreaterThan(150)
+  }
 })

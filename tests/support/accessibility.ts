@@ -13,7 +13,7 @@ export async function expectNoAxeViolations(
   page: Page,
   ...excused: readonly string[]
 ): Promise<void> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const found = await page.evaluate(
     async ({ values, excused }) => {
       const { violations } = await window.axe.run(document, {

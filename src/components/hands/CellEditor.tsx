@@ -63,8 +63,7 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.shiftKey ? -1 : 1
     if (event.key === 'Escape') close(cell)
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-      void commit(cell, fillAll)
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void commit(cell, fillAll)
     else if (event.key === 'Enter') void commit(neighbor(lesson, cell, step, 0))
     else if (event.key === 'Tab') void commit(cellInTurn(cell, step) ?? cell)
     else if (event.key === 'F2') void commit(cell)

@@ -106,18 +106,24 @@ function holdForMenu(event: PointerEvent, tapped: SheetCell | null): void {
       still = false
       clearTimeout(timer)
     },
-    () => {
+    ({ type }) => {
       clearTimeout(timer)
-      if (tapped && still) startEditing(tapped)
+      if (tapped && still && type === 'pointerup') onClick(() => startEditing(tapped))
     },
   )
+}
+
+/** A tap ends in a click, at a point where something else may stand once the keypad has opened. */
+function onClick(action: () => void): void {
+  window.addEventListener('click', action, { once: true })
+  setTimeout(() => window.removeEventListener('click', action), longPress)
 }
 
 /** Follows one pointer until it is let go. */
 function drag(
   { pointerId }: PointerEvent,
   onMove: (event: PointerEvent) => void,
-  onEnd: () => void = () => {},
+  onEnd: (event: PointerEvent) => void = () => {},
 ): void {
   const move = (event: PointerEvent) => {
     if (event.pointerId === pointerId) onMove(event)
@@ -127,7 +133,7 @@ function drag(
     window.removeEventListener('pointermove', move)
     window.removeEventListener('pointerup', end)
     window.removeEventListener('pointercancel', end)
-    onEnd()
+    onEnd(event)
   }
   window.addEventListener('pointermove', move)
   window.addEventListener('pointerup', end)

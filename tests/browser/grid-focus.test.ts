@@ -1,0 +1,114 @@
+// Where the focus goes in the grids, that it is seen there, and which keys the grids take.
+import type { Page } from 'playwright'
+import { beforeAll, expect, it } from 'vitest'
+import { openPage } from '../support/open-page'
+import {
+  cellAt,
+  cleanSheet,
+  editor,
+  focused,
+  layer1,
+  pressAll,
+  shipped,
+  shown,
+} from './grid-support'
+
+let page: Page
+beforeAll(async () => {
+  page = await openPage({ hash: layer1 })
+})
+
+it.each(['?', 'Control+/'])(
+  '%s opens the list of keys, Esc closes it, and the focus comes back',
+  async (key) => {
+    await cleanSheet(page, 'W1 0 1')
+    await pressAll(page, [key])
+    const list = page.getByRole('dialog', { name: 'Keys in a matrix' })
+    await expect.poll(() => list.isVisible()).toBe(true)
+    expect(await list.getByRole('row').count()).toBeGreaterThan(18)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => list.count()).toBe(0)
+    expect(await focused(page)).toBe('W1 0 1')
+  },
+)
+
+it('Page Down and Page Up go to the next and previous step', async () => {
+  const step = () => page.locator('[aria-current=step] .step-number').textContent()
+  await cleanSheet(page, 'X 0 0')
+  await page.keyboard.press('PageDown')
+  await expect.poll(step).toBe('3')
+  await pressAll(page, ['PageUp', 'PageUp'])
+  await expect.poll(step).toBe('1')
+})
+
+it('Tab walks every matrix and leaves: no trap in either direction', async () => {
+  await cleanSheet(page, 'X 0 0')
+  const seen: string[] = []
+  for (let presses = 0; presses < 70; presses++) {
+    const where = await focused(page)
+    if (where.startsWith('<')) break
+    seen.push(where)
+    await page.keyboard.press('Tab')
+  }
+  expect(seen.length).toBe(55)
+  expect(new Set(seen).size).toBe(55)
+  await cellAt(page, 'X 0 0').focus()
+  await page.keyboard.press('Shift+Tab')
+  expect(await focused(page)).toMatch(/^</)
+})
+
+it('each matrix is one stop for Tab, on the cell where the focus was last', async () => {
+  await cleanSheet(page, 'Z1 1 2')
+  const stops = await page
+    .locator('[role=grid]')
+    .evaluateAll((grids) =>
+      grids.map((grid) => grid.querySelectorAll('[tabindex="0"], a[href], button, input').length),
+    )
+  expect(stops).toEqual([1, 1, 1, 1])
+  expect(await cellAt(page, 'Z1 1 2').getAttribute('tabindex')).toBe('0')
+})
+
+it('the focus is ringed at least 2 pixels wide, and never under a bar', async () => {
+  await page.setViewportSize({ width: 700, height: 420 })
+  await cleanSheet(page, 'X 0 0')
+  for (let presses = 0; presses < 55; presses++) {
+    const ring = await page.evaluate(() => {
+      const cell = document.activeElement
+      if (!(cell instanceof HTMLElement)) return null
+      const { left, top, width, height } = cell.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      return {
+        seen: cell.contains(hit),
+        outline: Number.parseFloat(getComputedStyle(cell).outlineWidth),
+      }
+    })
+    expect(ring, await focused(page)).toEqual({ seen: true, outline: 3 })
+    await page.keyboard.press('Tab')
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
+})
+
+it('keys that the browser has its own use for are taken in a grid, and left alone outside', async () => {
+  await cleanSheet(page, 'W1 1 1')
+  await page.evaluate(() => {
+    window.addEventListener('keydown', (event) => {
+      const letter = /^[a-z]$/.test(event.key)
+      if (letter) document.body.dataset.taken = `${event.key} ${event.defaultPrevented}`
+    })
+  })
+  const taken = () => page.evaluate(() => document.body.dataset.taken)
+  for (const key of ['d', 'r', 'a', 'y']) {
+    await page.keyboard.press(`Control+${key}`)
+    expect(await taken()).toBe(`${key} true`)
+  }
+  await page.getByRole('link', { name: 'Autoencoder', exact: true }).focus()
+  await page.keyboard.press('Control+d')
+  expect(await taken()).toBe('d false')
+})
+
+it('while editing, undo is the text’s own and the arrows stay in the text', async () => {
+  await cleanSheet(page, 'W1 0 0')
+  await pressAll(page, ['4', 'Enter', '1', '2', '3', 'ArrowLeft', 'Control+z'])
+  expect(await editor(page).count()).toBe(1)
+  expect(await shown(page, 'W1')).toBe(shipped.W1.replace('1', '4'))
+})

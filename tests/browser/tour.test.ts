@@ -1,0 +1,154 @@
+// Walks both lessons from the opening to the last step and back, by button and by key.
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { openPage } from '../support/open-page'
+import { cell, editor, expectStatus, focused, hashOf, type LessonName, visit } from './sheet-page'
+
+/** What each step puts on the screen, from the exercises' own lists of steps. */
+const made: Readonly<Record<LessonName, readonly (readonly string[])[]>> = {
+  autoencoder: [
+    ['X'],
+    ['X', 'Y_target'],
+    ['X', 'W1', 'b1', 'Z1', 'A1'],
+    ['A1', 'W2', 'b2', 'Z2', 'A2'],
+    ['A2', 'W3', 'b3', 'Z3', 'A3'],
+    ['A3', 'W4', 'b4', 'Z4', 'Y'],
+    ['Y', 'Y_target', 'E', 'E_squared', 'loss', 'mean_per_example', 'mean_of_all', 'G'],
+  ],
+  'sparse-autoencoder': [
+    ['X', 'F'],
+    ['X', 'W_enc', 'b_enc', 'Z'],
+    ['Z', 'F'],
+    ['F', 'W_dec', 'b_dec', 'X_hat'],
+    ['W_dec', 'norms'],
+    ['F', 'L1', 'L1_weighted', 'lambda', 'sparsity'],
+    ['F', 'S'],
+    ['F', 'S'],
+    ['S', 'push', 'P'],
+    ['X_hat', 'X_target', 'E', 'E_squared', 'squared_error', 'mean_per_token', 'mean_of_all'],
+    ['X_hat', 'X_target', 'G'],
+  ],
+}
+const lessons = Object.keys(made) as LessonName[]
+
+/** The address, the list of steps, the heading and the matrices all say the same step. */
+async function expectAtStep(page: Page, lesson: LessonName, step: number): Promise<void> {
+  const hash = `#/${lesson}/${step}`
+  await expect.poll(() => hashOf(page)).toBe(hash)
+  const current = page.locator('[aria-current="step"]')
+  await expect.poll(() => current.getAttribute('href')).toBe(hash)
+  expect(await current.count()).toBe(1)
+  expect(await page.getByRole('heading', { level: 2 }).innerText()).not.toBe('')
+  for (const matrix of made[lesson][step] ?? [])
+    expect(await cell(page, matrix).isVisible(), `${matrix} at ${hash}`).toBe(true)
+}
+
+it.each(lessons)('Next and Back walk every step of the %s', async (lesson) => {
+  const page = await openPage({ hash: `#/${lesson}/0` })
+  const next = page.getByRole('button', { name: 'Next' })
+  const back = page.getByRole('button', { name: 'Back', exact: true })
+  const last = made[lesson].length - 1
+  const headings = new Set<string>()
+  for (let step = 0; step <= last; step++) {
+    await expectAtStep(page, lesson, step)
+    headings.add(await page.getByRole('heading', { level: 2 }).innerText())
+    expect(await back.getAttribute('aria-disabled')).toBe(String(step === 0))
+    expect(await next.getAttribute('aria-disabled')).toBe(String(step === last))
+    if (step < last) await next.click()
+  }
+  expect(headings.size).toBe(last + 1)
+  await next.click({ force: true })
+  await expectAtStep(page, lesson, last)
+  for (let step = last; step > 0; step--) {
+    await back.click()
+    await expectAtStep(page, lesson, step - 1)
+  }
+  await back.click({ force: true })
+  await expectAtStep(page, lesson, 0)
+})
+
+it.each(lessons)('Page Down and Page Up walk every step of the %s', async (lesson) => {
+  const page = await openPage({ hash: `#/${lesson}/0` })
+  const last = made[lesson].length - 1
+  for (let step = 1; step <= last; step++) {
+    await page.keyboard.press('PageDown')
+    await expectAtStep(page, lesson, step)
+  }
+  await page.keyboard.press('PageDown')
+  await expectAtStep(page, lesson, last)
+  for (let step = last - 1; step >= 0; step--) {
+    await page.keyboard.press('PageUp')
+    await expectAtStep(page, lesson, step)
+  }
+  await page.keyboard.press('PageUp')
+  await expectAtStep(page, lesson, 0)
+})
+
+it('arrows step where no grid has the focus, and move in the grid that has it', async () => {
+  const page = await openPage({ hash: '#/autoencoder/1' })
+  await page.keyboard.press('ArrowRight')
+  await expectAtStep(page, 'autoencoder', 2)
+  await page.keyboard.press('ArrowLeft')
+  await expectAtStep(page, 'autoencoder', 1)
+  await visit(page, 'autoencoder', 2)
+  await cell(page, 'Z1', 2, 2).click()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  expect(await focused(page)).toBe('Z1[3,1]')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused(page)).toBe('Z1[3,1]')
+  await expectAtStep(page, 'autoencoder', 2)
+})
+
+it('Page Down steps on from inside a grid, but not while a number is being typed', async () => {
+  const page = await openPage({ hash: '#/autoencoder/2' })
+  await cell(page, 'X').dblclick()
+  await editor(page).waitFor()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('ArrowRight')
+  await expectAtStep(page, 'autoencoder', 2)
+  expect(await editor(page).count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('PageDown')
+  await expectAtStep(page, 'autoencoder', 3)
+})
+
+it('the step is said to screen readers, and every step in the list is a link to it', async () => {
+  const page = await openPage({ hash: '#/sparse-autoencoder/0' })
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expectStatus(page, /Step 1: \w/)
+  const links = page.getByRole('navigation', { name: 'Steps' }).getByRole('link')
+  expect(await links.count()).toBe(11)
+  for (const step of [7, 0, 10]) {
+    await links.nth(step).click()
+    await expectAtStep(page, 'sparse-autoencoder', step)
+  }
+})
+
+it('reload, the browser’s Back and Forward, and a bookmark keep the place', async () => {
+  const page = await openPage({ hash: '#/autoencoder/2' })
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expectAtStep(page, 'autoencoder', 3)
+  await page.getByRole('link', { name: 'Sparse autoencoder' }).click()
+  await expectAtStep(page, 'sparse-autoencoder', 0)
+  await page.keyboard.press('PageDown')
+  await expectAtStep(page, 'sparse-autoencoder', 1)
+  await page.reload()
+  await page.getByRole('main').waitFor()
+  await expectAtStep(page, 'sparse-autoencoder', 1)
+  for (const [lesson, step] of [
+    ['sparse-autoencoder', 0],
+    ['autoencoder', 3],
+    ['autoencoder', 2],
+  ] as const) {
+    await page.goBack()
+    await expectAtStep(page, lesson, step)
+  }
+  await page.goForward()
+  await expectAtStep(page, 'autoencoder', 3)
+  const bookmark = await openPage({ hash: hashOf(page) })
+  await expectAtStep(bookmark, 'autoencoder', 3)
+})
