@@ -61,12 +61,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       aria-selected={selected || undefined}
       aria-label={draft === undefined ? `${cellWords(lesson, cell)}: ${spoken(props)}` : undefined}
     >
-      {blank ? null : (
-        // a new element for a new number starts its flash again
-        <span key={text} className={rounded ? 'number rounded' : 'number'}>
-          {text}
-        </span>
-      )}
+      {blank ? null : <span className={rounded ? 'number rounded' : 'number'}>{text}</span>}
       {clipped !== undefined && old === undefined && (
         <s className="struck" data-number={numberText(clipped).text} />
       )}

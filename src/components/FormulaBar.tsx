@@ -1,13 +1,13 @@
 // The selected cell: its name, how it is made with the numbers, and its pin.
 import { cellReference, positionWords } from '../lessons/cell-words'
 import { sentence } from '../ops/expression/sentence'
-import { affects, explain, formulaValue } from '../sheet/explain'
+import { explain, formulaValue } from '../sheet/explain'
 import type { SheetCell } from '../sheet/sheet'
 import { exactText, numberText } from '../tensor/number-text'
 import { at } from '../tensor/tensor'
 import { current, useApp } from '../store/app'
 import { pinAt } from '../store/document'
-import { tints } from '../store/lights'
+import { type Lights, tints } from '../store/lights'
 import { withHands } from './with-hands'
 
 export function FormulaBar() {
@@ -29,6 +29,7 @@ function Hint() {
 
 function CellMaking({ cell }: { readonly cell: SheetCell }) {
   const values = useApp((state) => state.values)
+  const lights = useApp((state) => state.lights)
   const { lesson, engine, work } = current()
   const info = lesson.matrices[cell.matrix]
   const value = at(values[cell.matrix], cell.row, cell.col)
@@ -42,7 +43,7 @@ function CellMaking({ cell }: { readonly cell: SheetCell }) {
       const number = at(values[leaf.matrix], leaf.row, leaf.col)
       return { text: numberText(number).text, negative: number < 0 }
     })
-  const reached = expression ? 0 : countCells(affects(engine.plan, work.pins, cell))
+  const reached = expression ? 0 : countCells(lights)
   return (
     <>
       <p className="cell-name">
@@ -85,6 +86,7 @@ function CellMaking({ cell }: { readonly cell: SheetCell }) {
   )
 }
 
-function countCells(cells: ReadonlyMap<string, ReadonlySet<number>>): number {
-  return [...cells.values()].reduce((sum, { size }) => sum + size, 0)
+/** How many cells are lit: for a given, those that it reaches. */
+function countCells(lights: Lights): number {
+  return Object.values(lights).reduce((sum, lit) => sum + Object.keys(lit).length, 0)
 }

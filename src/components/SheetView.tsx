@@ -5,6 +5,7 @@ import { revealed } from '../lessons/reveal'
 import { useApp, useLesson } from '../store/app'
 import { Block } from './Block'
 import { Outline } from './Outline'
+import { useFlash } from './use-flash'
 
 /** A cell is a little wider than high. */
 const cellAspect = 1.08
@@ -17,9 +18,12 @@ export function SheetView() {
   const overview = view === 'overview'
   const frame = overview ? frameOf(lesson, Object.keys(lesson.sheet)) : frameOfStep(lesson, step)
   const { ref, unit } = useUnit(frame, overview)
+  const sheet = useRef<HTMLDivElement>(null)
+  useFlash(sheet)
   return (
     <main className={`sheet-view ${view}`} ref={ref} aria-label={`${lesson.title}, the sheet`}>
       <div
+        ref={sheet}
         className="sheet"
         style={{
           ['--unit' as string]: `${unit}px`,

@@ -33,7 +33,7 @@ export const newDocument: Document = { autoencoder: untouched, 'sparse-autoencod
 /** The work with cells set: a given takes its number, a result is pinned to it. */
 export function withCells(lesson: Lesson, work: Work, cells: readonly CellNumber[]): Work {
   const numbers: Record<string, Rows> = { ...work.numbers }
-  const pins: Record<string, Record<number, number>> = { ...work.pins }
+  let { pins } = work
   const typed: Record<string, Record<number, string>> = { ...work.typed }
   const fresh = new Set<unknown>()
   for (const { cell, value, typed: text } of cells) {
@@ -46,7 +46,7 @@ export function withCells(lesson: Lesson, work: Work, cells: readonly CellNumber
       fresh.add(own)
       own[row][col] = value
       numbers[matrix] = own
-    } else pins[matrix] = { ...pins[matrix], [index]: value }
+    } else pins = { ...pins, [matrix]: { ...pins[matrix], [index]: value } }
     const { [index]: _, ...others } = typed[matrix] ?? {}
     typed[matrix] = text === undefined ? others : { ...others, [index]: text }
   }

@@ -48,6 +48,16 @@ it('a click selects, typing replaces, and a click on another cell keeps it', asy
   await expect.poll(() => cell(page, 'Z1', 3, 4).getAttribute('aria-selected')).toBe('true')
 })
 
+it('arithmetic that a click away leaves behind is kept, and the clicked cell stays selected', async () => {
+  const fresh = await openPage({ hash: '#/autoencoder/2' })
+  await cell(fresh, 'X').click()
+  await fresh.keyboard.type('=1/2')
+  await cell(fresh, 'Z1', 3, 4).click()
+  await expectStatus(fresh, /X row 1, example x1 is now 0\.5/)
+  expect(await cell(fresh, 'Z1', 3, 4).getAttribute('aria-selected')).toBe('true')
+  expect(await fresh.locator('td[aria-selected]').count()).toBe(1)
+})
+
 it('one click away from an untouched editor changes nothing', async () => {
   const fresh = await openPage({ hash: '#/sparse-autoencoder/1' })
   await cell(fresh, 'W_enc', 3, 2).dblclick()

@@ -6,9 +6,10 @@ import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
 import { cancelEditing, setCell } from '../../store/edit'
 import { fillSelection } from '../../store/edit-range'
+import { select } from '../../store/reading'
 import { selectedCells } from '../../store/selection'
 import { type NumberRead, prepareToRead, readTyped, shownWork } from '../../store/read-typed'
-import { focusCell } from '../cell-element'
+import { cellFromElement, focusCell } from '../cell-element'
 import { hasCoarsePointer } from './coarse-pointer'
 import { cellInTurn } from './grid-keys'
 import { Keypad } from './Keypad'
@@ -77,7 +78,12 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
     if (done.current) return
     done.current = true
     const read = changed ? await readTyped(typed) : null
-    if (read?.kind === 'number') return set(read.value)
+    if (read?.kind === 'number') {
+      set(read.value)
+      // reading arithmetic takes a moment, in which the focus may have gone to another cell
+      const focused = cellFromElement(document.activeElement)
+      return focused ? select(focused) : undefined
+    }
     cancelEditing()
     if (read)
       useApp.setState({ status: `${read.why} ${cellWords(lesson, cell)} keeps its number.` })
