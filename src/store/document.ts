@@ -33,7 +33,8 @@ export const newDocument: Document = { autoencoder: untouched, 'sparse-autoencod
 /** The work with cells set: a given takes its number, a result is pinned to it. */
 export function withCells(lesson: Lesson, work: Work, cells: readonly CellNumber[]): Work {
   const numbers: Record<string, Rows> = { ...work.numbers }
-  let { pins } = work
+  const pins: Record<string, Record<number, number>> = { ...work.pins }
+  let pinned = false
   const typed: Record<string, Record<number, string>> = { ...work.typed }
   const fresh = new Set<unknown>()
   for (const { cell, value, typed: text } of cells) {
@@ -46,13 +47,17 @@ export function withCells(lesson: Lesson, work: Work, cells: readonly CellNumber
       fresh.add(own)
       own[row][col] = value
       numbers[matrix] = own
-    } else pins = { ...pins, [matrix]: { ...pins[matrix], [index]: value } }
+    } else {
+      pins[matrix] = { ...pins[matrix], [index]: value }
+      pinned = true
+    }
     const { [index]: _, ...others } = typed[matrix] ?? {}
     typed[matrix] = text === undefined ? others : { ...others, [index]: text }
   }
   for (const matrix of Object.keys(numbers))
     if (sameRows(numbers[matrix], lesson.sheet[matrix])) delete numbers[matrix]
-  return { ...work, numbers, pins, typed: withoutEmpty(typed) }
+  // the same object while no pin changes: what is lit depends on it
+  return { ...work, numbers, pins: pinned ? pins : work.pins, typed: withoutEmpty(typed) }
 }
 
 function sameRows(rows: Rows, given: Lesson['sheet'][string]): boolean {
