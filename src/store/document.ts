@@ -1,20 +1,10 @@
-// What a learner has done: sizes, names, numbers that differ, and pins. A small value.
-import type { LessonNames, LessonShape } from '../lessons/kit'
+// What a learner has done to every lesson, and the work with other cells and pins.
 import type { Lesson, LessonId } from '../lessons/lesson'
-import { isGiven, type Pins, type SheetCell } from '../sheet/sheet'
+import { untouched, type Work } from '../lessons/work'
+import { isGiven, type SheetCell } from '../sheet/sheet'
 import type { Rows } from '../tensor/tensor'
 
-/** Changes to one lesson. */
-export interface Work {
-  /** Sizes and names other than the shipped ones. */
-  readonly shape?: LessonShape
-  readonly names?: LessonNames
-  /** Whole matrices of givens that differ from what the shape starts with. */
-  readonly numbers: Readonly<Record<string, Rows>>
-  readonly pins: Pins
-  /** The arithmetic typed into a cell, as in =1/3, by matrix and index. */
-  readonly typed: Readonly<Record<string, Readonly<Record<number, string>>>>
-}
+export { untouched, type Work }
 
 /** Changes to every lesson. */
 export type Document = Readonly<Record<LessonId, Work>>
@@ -25,8 +15,6 @@ export interface CellNumber {
   readonly value: number
   readonly typed?: string
 }
-
-export const untouched: Work = { numbers: {}, pins: {}, typed: {} }
 
 export const newDocument: Document = { autoencoder: untouched, 'sparse-autoencoder': untouched }
 
