@@ -1,0 +1,123 @@
+// Keeps documents in the browser's storage: one slot a tab, saved by itself, and copies with names.
+
+/** As much of the browser's storage as is used; every call may throw. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+/** A document in storage, as text. */
+export interface Kept {
+  readonly id: string
+  /** Empty for what a tab saved by itself. */
+  readonly name: string
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+  readonly text: string
+}
+
+/** What became of saving: nothing is lost from the page in any case. */
+export type Outcome = 'kept' | 'full' | 'blocked'
+
+export interface Keeper {
+  /** What this tab saved last; for a new tab, what any tab saved last; null when there is nothing. */
+  readonly restore: () => Kept | null
+  /** Saves what this tab holds; another tab's slot is never written to. */
+  readonly keep: (text: string) => Outcome
+  /** What was saved by itself in other tabs, newest first. */
+  readonly otherTabs: () => readonly Kept[]
+  /** The copies with names, newest first. */
+  readonly copies: () => readonly Kept[]
+  /** Writes a copy; with the id of one that is there, in its place. */
+  readonly writeCopy: (copy: Omit<Kept, 'savedAt' | 'id'> & { readonly id?: string }) => Outcome
+  readonly removeCopy: (id: string) => void
+}
+
+const prefix = 'worked-autoencoders'
+const tabs = `${prefix}:tab:`
+const named = `${prefix}:copy:`
+const ownId = `${prefix}:this-tab`
+/** Slots of tabs that are kept; closed tabs leave theirs behind. */
+const mostTabs = 8
+
+/** A keeper over storage that may be missing; `session` lives as long as the tab. */
+export function createKeeper(
+  storage: Store | null,
+  session: Store | null,
+  now: () => number,
+  newId: () => string,
+): Keeper {
+  const id = tabId(session, newId)
+  const all = (start: string) => entriesIn(storage, start)
+  const put = (key: string, name: string, text: string): Outcome => {
+    if (!storage) return 'blocked'
+    try {
+      storage.setItem(key, JSON.stringify({ name, savedAt: now(), text }))
+      return 'kept'
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'SecurityError' ? 'blocked' : 'full'
+    }
+  }
+  const remove = (key: string) => {
+    try {
+      storage?.removeItem(key)
+    } catch {
+      // what cannot be removed stays
+    }
+  }
+  return {
+    restore: () => {
+      const slots = all(tabs)
+      return slots.find((slot) => slot.id === id) ?? slots[0] ?? null
+    },
+    keep: (text) => {
+      const outcome = put(tabs + id, '', text)
+      for (const { id: old } of all(tabs).slice(mostTabs)) if (old !== id) remove(tabs + old)
+      return outcome
+    },
+    otherTabs: () => all(tabs).filter((slot) => slot.id !== id),
+    copies: () => all(named),
+    writeCopy: ({ id: own = newId(), name, text }) => put(named + own, name, text),
+    removeCopy: (own) => remove(named + own),
+  }
+}
+
+/** This tab's id, the same after a reload. */
+function tabId(session: Store | null, newId: () => string): string {
+  try {
+    const known = session?.getItem(ownId)
+    if (known) return known
+    const fresh = newId()
+    session?.setItem(ownId, fresh)
+    return fresh
+  } catch {
+    return newId()
+  }
+}
+
+/** Everything readable under keys that start so, newest first; what is damaged is passed over. */
+function entriesIn(storage: Store | null, start: string): Kept[] {
+  if (!storage) return []
+  const found: Kept[] = []
+  try {
+    for (let i = 0; i < storage.length; i++) {
+      const key = storage.key(i)
+      if (!key?.startsWith(start)) continue
+      const kept = keptIn(storage.getItem(key))
+      if (kept) found.push({ id: key.slice(start.length), ...kept })
+    }
+  } catch {
+    return found
+  }
+  return found.toSorted((a, b) => b.savedAt - a.savedAt)
+}
+
+function keptIn(text: string | null): Omit<Kept, 'id'> | null {
+  try {
+    const json: unknown = JSON.parse(text ?? '')
+    if (typeof json !== 'object' || json === null) return null
+    const { name, savedAt, text: document } = json as Record<string, unknown>
+    return typeof name === 'string' && typeof savedAt === 'number' && typeof document === 'string'
+      ? { name, savedAt, text: document }
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,138 @@
+// Storage keeps every tab's work apart, and its failing is survived.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createKeeper, type Store } from '../../src/store/keeper'
+
+class FakeStorage implements Store {
+  readonly entries = new Map<string, string>()
+  /** How many letters it holds at most. */
+  room = Infinity
+  get length() {
+    return this.entries.size
+  }
+  key(index: number) {
+    return [...this.entries.keys()][index] ?? null
+  }
+  getItem(key: string) {
+    return this.entries.get(key) ?? null
+  }
+  setItem(key: string, value: string) {
+    if (value.length > this.room) throw new DOMException('full', 'QuotaExceededError')
+    this.entries.set(key, value)
+  }
+  removeItem(key: string) {
+    this.entries.delete(key)
+  }
+}
+
+const refuse = (): never => {
+  throw new DOMException('no', 'SecurityError')
+}
+const blocked: Store = {
+  get length() {
+    return refuse()
+  },
+  key: refuse,
+  getItem: refuse,
+  setItem: refuse,
+  removeItem: refuse,
+}
+
+let storage: FakeStorage
+let time = 0
+let ids = 0
+const tab = (session: Store | null = new FakeStorage()) =>
+  createKeeper(
+    storage,
+    session,
+    () => ++time,
+    () => `id${++ids}`,
+  )
+
+beforeEach(() => {
+  storage = new FakeStorage()
+})
+
+describe('a tab', () => {
+  it('finds its own work after a reload, whatever another saved since', () => {
+    const session = new FakeStorage()
+    const first = tab(session)
+    first.keep('mine')
+    tab().keep('theirs')
+    expect(tab(session).restore()?.text).toBe('mine')
+  })
+
+  it('that is new starts from what was saved last, and leaves it as it was', () => {
+    tab().keep('older')
+    tab().keep('newer')
+    const fresh = tab()
+    expect(fresh.restore()?.text).toBe('newer')
+    fresh.keep('changed')
+    expect(fresh.otherTabs().map(({ text }) => text)).toEqual(['newer', 'older'])
+  })
+
+  it('with nothing saved has nothing to restore', () => {
+    expect(tab().restore()).toBeNull()
+  })
+
+  it('leaves at most eight slots behind, the newest', () => {
+    for (let i = 0; i < 12; i++) tab().keep(`work ${i}`)
+    expect(
+      tab()
+        .otherTabs()
+        .map(({ text }) => text),
+    ).toEqual([11, 10, 9, 8, 7, 6, 5, 4].map((i) => `work ${i}`))
+  })
+})
+
+describe('named copies', () => {
+  it('are written, replaced, listed newest first, and removed', () => {
+    const keeper = tab()
+    keeper.writeCopy({ name: 'one', text: 'a' })
+    keeper.writeCopy({ name: 'two', text: 'b' })
+    const [two, one] = keeper.copies()
+    expect([two.name, one.name]).toEqual(['two', 'one'])
+    keeper.writeCopy({ id: one.id, name: 'renamed', text: 'a' })
+    expect(keeper.copies().map(({ name }) => name)).toEqual(['renamed', 'two'])
+    keeper.removeCopy(two.id)
+    expect(keeper.copies().map(({ name }) => name)).toEqual(['renamed'])
+    expect(keeper.restore()).toBeNull()
+  })
+})
+
+describe('storage that', () => {
+  it('is full says so and keeps what was there', () => {
+    const keeper = tab()
+    keeper.keep('small')
+    storage.room = 20
+    expect(keeper.keep('x'.repeat(100))).toBe('full')
+    expect(keeper.restore()?.text).toBe('small')
+  })
+
+  it.each([
+    ['is missing', null],
+    ['refuses', blocked],
+  ])('%s is survived', (_, store) => {
+    const keeper = createKeeper(store, store, Date.now, () => 'id')
+    expect(keeper.restore()).toBeNull()
+    expect(keeper.keep('text')).toBe('blocked')
+    expect(keeper.copies()).toEqual([])
+    expect(() => keeper.removeCopy('id')).not.toThrow()
+  })
+
+  it('is corrupted is passed over', () => {
+    const keeper = tab()
+    keeper.keep('whole')
+    for (const [i, text] of [
+      '',
+      '{',
+      'null',
+      '7',
+      '{"name":1}',
+      '{"name":"","savedAt":"x"}',
+    ].entries())
+      storage.setItem(`worked-autoencoders:tab:broken${i}`, text)
+    storage.setItem('of another page', 'whatever')
+    expect(tab().restore()?.text).toBe('whole')
+    expect(tab().otherTabs()).toHaveLength(1)
+  })
+})
