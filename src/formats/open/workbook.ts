@@ -4,7 +4,7 @@ import type { Rows } from '../../tensor/tensor'
 import { type FileRead, type FoundMatrix, mostNumbers, refusedFile } from './found'
 
 /** Cells looked at on each sheet; a lesson's staircase is far smaller. */
-const range = 'A1:CV400'
+const range = 'A1:IV1000'
 
 /** Reads the numbers; a formula counts with the value it was saved with. Never throws. */
 export async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {

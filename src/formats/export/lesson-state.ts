@@ -1,0 +1,11 @@
+// A lesson as it stands on the page, for what is written of a whole lesson.
+import type { Lesson } from '../../lessons/lesson'
+import type { Plan } from '../../sheet/compile'
+import type { Pins, Values } from '../../sheet/sheet'
+
+export interface LessonState {
+  readonly lesson: Lesson
+  readonly plan: Plan
+  readonly values: Values
+  readonly pins: Pins
+}
