@@ -1,0 +1,87 @@
+// The Python libraries a lesson is written for: how each writes numbers, a pin and the gradients.
+import { opNamed } from '../../../ops/index'
+import type { Argument } from '../../../ops/op'
+import type { Rows } from '../../../tensor/tensor'
+import { pythonCall } from '../../write/python-list'
+
+export type DialectId = 'numpy' | 'pytorch' | 'jax'
+
+export interface Dialect {
+  readonly id: DialectId
+  readonly label: string
+  /** The first lines, which also define `check(name, made, page)`. */
+  readonly opening: readonly string[]
+  readonly given: (name: string, rows: Rows, parameter: boolean) => string
+  /** A result line for a formula. */
+  readonly made: (name: string, formula: Argument) => string
+  /** A line that sets one number of a result; `shape` is as in (3, 4), for a sum is no matrix in Python. */
+  readonly pinned: (name: string, shape: string, at: string, value: number) => string
+}
+
+/** A name as Python takes it: lambda is a word of the language. */
+export function pythonName(matrix: string): string {
+  const name = matrix.replaceAll(/\W/g, '_')
+  return name === 'lambda' ? 'lambda_' : name
+}
+
+const checks = (toNumpy: string) => [
+  'def check(name, made, page):',
+  `    np.testing.assert_allclose(${toNumpy}.reshape(np.shape(page)), page, rtol=1e-9, atol=1e-9, err_msg=name)`,
+]
+
+export const dialects: Readonly<Record<DialectId, Dialect>> = {
+  numpy: {
+    id: 'numpy',
+    label: 'NumPy',
+    opening: ['import numpy as np', '', ...checks('np.asarray(made)')],
+    given: (name, rows) => pythonCall(`${name} = np.array`, rows),
+    made: (name, formula) => `${name} = ${written(formula, 'numpy')}`,
+    pinned: (name, shape, at, value) =>
+      `${name} = np.array(${name}).reshape(${shape}); ${name}[${at}] = ${value}`,
+  },
+  pytorch: {
+    id: 'pytorch',
+    label: 'PyTorch',
+    opening: [
+      'import numpy as np',
+      'import torch',
+      '',
+      'torch.set_default_dtype(torch.float64)',
+      '',
+      ...checks('made.detach().numpy()'),
+    ],
+    given: (name, rows, parameter) =>
+      pythonCall(`${name} = torch.tensor`, rows) + (parameter ? '.requires_grad_()' : ''),
+    made: (name, formula) => `${name} = ${written(formula, 'torch')}`,
+    pinned: (name, shape, at, value) =>
+      `${name} = ${name}.reshape(${shape}).clone(); ${name}[${at}] = ${value}`,
+  },
+  jax: {
+    id: 'jax',
+    label: 'JAX',
+    opening: [
+      'import jax',
+      'import numpy as np',
+      'import jax.numpy as jnp',
+      '',
+      'jax.config.update("jax_enable_x64", True)',
+      '',
+      ...checks('np.asarray(made)'),
+    ],
+    given: (name, rows) => pythonCall(`${name} = jnp.array`, rows),
+    made: (name, formula) => `${name} = ${written(formula, 'numpy').replaceAll(/\bnp\./g, 'jnp.')}`,
+    pinned: (name, shape, at, value) =>
+      `${name} = ${name}.reshape(${shape}).at[${at}].set(${value})`,
+  },
+}
+
+/** A formula as code; what is nested stands in brackets, and a number is one that has NumPy's methods. */
+function written(formula: Argument, notation: 'numpy' | 'torch'): string {
+  if (typeof formula === 'string') return pythonName(formula)
+  if (typeof formula === 'number') return `np.float64(${formula})`
+  const args = formula.args.map((arg) => {
+    if (typeof arg === 'number' && formula.op === 'scale') return String(arg)
+    return typeof arg === 'object' ? `(${written(arg, notation)})` : written(arg, notation)
+  })
+  return opNamed(formula.op)[notation](...args)
+}

@@ -1,0 +1,88 @@
+// The NumPy script runs where Python with NumPy is, and its assertions hold and can fail.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { dialects, pythonName } from '../../../src/formats/export/python/dialect'
+import { notebook } from '../../../src/formats/export/python/notebook'
+import { pythonScript, pythonSections } from '../../../src/formats/export/python/script'
+import { everyLesson } from '../../lessons/every-lesson'
+import { asGiven, edited } from './states'
+
+const python = ['python3', '/usr/bin/python3'].find((program) => {
+  try {
+    execFileSync(program, ['-c', 'import numpy'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})
+
+/** Runs Python code that finds the texts in `texts`; what it wrote to its error stream. */
+function run(code: string, texts: readonly string[]): string {
+  const opening = 'import sys, json; texts = json.load(sys.stdin)'
+  const { stderr, status } = spawnSync(python!, ['-c', `${opening}\n${code}`], {
+    input: JSON.stringify(texts),
+    encoding: 'utf8',
+  })
+  expect(status === 0, stderr).toBe(stderr === '')
+  return stderr
+}
+
+const runAll = 'for text in texts: exec(text, {})'
+const states = everyLesson.flatMap(([, make]) => [asGiven(make()), edited(make())])
+
+describe.skipIf(python === undefined)('in Python', { timeout: 120_000 }, () => {
+  it('the NumPy script of every lesson runs, as given and edited', () => {
+    expect(
+      run(
+        runAll,
+        states.map((state) => pythonScript(state, 'numpy')),
+      ),
+    ).toBe('')
+  })
+
+  it('every dialect is Python', () => {
+    const scripts = states.flatMap((state) =>
+      Object.values(dialects).map(({ id }) => pythonScript(state, id)),
+    )
+    expect(run("for text in texts: compile(text, 'script', 'exec')", scripts)).toBe('')
+  })
+
+  it('an assertion fails when a number is not the page’s', () => {
+    const script = pythonScript(asGiven(everyLesson[0][1]()), 'numpy')
+    const wrong = script.replace(/^X = np\.array\(\[\[2\.0/m, 'X = np.array([[9.0')
+    expect(wrong).not.toBe(script)
+    expect(run(runAll, [wrong])).toMatch(/AssertionError/)
+  })
+})
+
+describe.each(everyLesson)('%s', (_, make) => {
+  it('says every matrix once and checks every result and gradient', () => {
+    const { lesson, ...state } = asGiven(make())
+    for (const { id } of Object.values(dialects)) {
+      const script = pythonScript({ lesson, ...state }, id)
+      for (const matrix of Object.keys(lesson.sheet)) {
+        const made = new RegExp(`^${pythonName(matrix)} = `, 'gm')
+        expect(script.match(made), `${id}: ${matrix}`).toHaveLength(1)
+      }
+      const parameters = Object.values(lesson.matrices).filter(
+        ({ role }) => role === 'weights' || role === 'bias',
+      )
+      const checks = script.match(/^check\(/gm) ?? []
+      const results = Object.values(lesson.sheet).filter((entry) => !Array.isArray(entry))
+      expect(checks).toHaveLength(results.length + parameters.length)
+    }
+  })
+})
+
+it('a notebook holds the script, a heading for each section', () => {
+  const state = asGiven(everyLesson[0][1]())
+  const { nbformat, nbformat_minor, cells } = JSON.parse(notebook(state, 'numpy'))
+  expect([nbformat, nbformat_minor]).toEqual([4, 5])
+  const sections = pythonSections(state, 'numpy')
+  expect(cells).toHaveLength(sections.length * 2)
+  expect(new Set(cells.map(({ id }: { id: string }) => id)).size).toBe(cells.length)
+  const code = cells.filter(({ cell_type }: { cell_type: string }) => cell_type === 'code')
+  expect(code.map(({ source }: { source: string[] }) => source.join(''))).toEqual(
+    sections.map(({ lines }) => lines.join('\n')),
+  )
+})
