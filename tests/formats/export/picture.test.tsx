@@ -1,0 +1,73 @@
+// A picture is well-formed SVG with every number as text, and the document comes back out of it.
+import { describe, expect, it } from 'vitest'
+import { metadataName, picture } from '../../../src/formats/export/picture/picture'
+import { writeLink } from '../../../src/formats/document/link'
+import { frameOf, frameOfStep } from '../../../src/lessons/camera'
+import { autoencoderKit } from '../../../src/lessons/autoencoder/kit'
+import { untouched } from '../../../src/lessons/work'
+import { numberText } from '../../../src/tensor/number-text'
+import { everyLesson } from '../../lessons/every-lesson'
+import { asGiven, edited } from './states'
+
+function parsed(svg: string): XMLDocument {
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  expect(document.querySelector('parsererror')).toBeNull()
+  return document
+}
+
+const plainLink = writeLink({
+  place: { lesson: 'autoencoder', step: 0 },
+  view: {},
+  lessons: { autoencoder: untouched },
+})
+const options = { background: 'white', link: plainLink } as const
+
+describe.each(everyLesson)('%s', (_, make) => {
+  it('is whole: every number of every matrix in view is text, in the whole sheet and each step', () => {
+    const state = edited(make())
+    const { lesson, values } = state
+    const frames = [
+      frameOf(lesson, Object.keys(lesson.sheet)),
+      ...lesson.steps.map((__, step) => frameOfStep(lesson, step)),
+    ]
+    for (const frame of frames) {
+      const texts = [...parsed(picture(state, frame, options)).querySelectorAll('text')].map(
+        ({ textContent }) => textContent,
+      )
+      const shown = new Map<string, number>()
+      for (const text of texts) shown.set(text, (shown.get(text) ?? 0) + 1)
+      const wanted = new Map<string, number>()
+      for (const name of frame.places.flatMap(({ matrices }) => matrices))
+        for (const value of values[name].data) {
+          const { text } = numberText(value)
+          wanted.set(text, (wanted.get(text) ?? 0) + 1)
+        }
+      for (const [text, count] of wanted) expect(shown.get(text) ?? 0).toBeGreaterThanOrEqual(count)
+    }
+  })
+})
+
+it('carries its document', () => {
+  const state = asGiven(everyLesson[0][1]())
+  const document = parsed(picture(state, frameOfStep(state.lesson, 2), options))
+  expect(document.querySelector(metadataName)?.textContent).toBe(plainLink)
+})
+
+it('has a background only when asked', () => {
+  const state = asGiven(everyLesson[0][1]())
+  const frame = frameOfStep(state.lesson, 2)
+  const white = (background: 'white' | 'none') =>
+    parsed(picture(state, frame, { ...options, background })).querySelectorAll('svg > rect').length
+  expect([white('white'), white('none')]).toEqual([1, 0])
+})
+
+it('takes a name for a name, whatever is in it', () => {
+  const names = {
+    columns: ['<script>alert(1)</script>', '"><img src=x>', 'a & b\u0007'],
+    features: [],
+  }
+  const state = asGiven(autoencoderKit.make(autoencoderKit.shipped.shape, names))
+  const document = parsed(picture(state, frameOfStep(state.lesson, 2), options))
+  expect(document.querySelector('script, img, foreignObject')).toBeNull()
+  expect(document.documentElement.textContent).toContain('<script>alert(1)</script>')
+})
