@@ -24,6 +24,7 @@ export async function writeWorkbook(state: LessonState): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [sheetOf(state, grid, 'worked'), sheetOf(state, grid, 'blank')],
     namedRanges: grid.flatMap((position) => namesAt(state, position)),
+    defaultFont: { name: 'Arial', size: 11 },
     properties: { title: `${state.lesson.title}, worked by hand` },
   })
 }
