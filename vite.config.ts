@@ -1,7 +1,8 @@
 // How the page is built, served and tested.
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
 // Reads the built app, so runs where it has been built.
@@ -25,10 +26,58 @@ function staticImportsOf(entry: string, modules: ChunkingContext): ReadonlySet<s
   return found
 }
 
+/** What the built page may load and run: its own files, and pictures that it draws itself. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Writes the policy into the built page; the development server needs inline scripts. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+/** After the first visit everything works without a network; a new version waits until it is asked for. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    name: 'Worked Autoencoders',
+    short_name: 'Autoencoders',
+    description: 'An autoencoder and a sparse autoencoder, worked by hand.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#fffefb',
+    theme_color: '#fffefb',
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,woff2,webmanifest}'],
+    inlineWorkboxRuntime: true,
+  },
+})
+
 export default defineConfig({
   // Relative, so that the page works from any folder of any host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy, offline],
   build: {
     target: 'es2023',
     modulePreload: false,
