@@ -27,7 +27,7 @@ function written(
   if (typeof argument === 'number') {
     const minus = notation === 'math' ? '−' : '-'
     const text = argument < 0 ? `${minus}${-argument}` : String(argument)
-    return { text, binds: bindsOfNumber(argument) }
+    return { text, binds: bindsOfNumber(argument, notation !== 'math') }
   }
   const args = argument.args.map((inner) => written(inner, symbol, notation))
   const { pieces, binds } = templateOf(opNamed(argument.op)[notation], args.length)

@@ -61,9 +61,10 @@ export function needsBrackets(hole: Hole, binds: number, startsWithMinus: boolea
   return binds < hole.needs || (hole.afterOperator && startsWithMinus)
 }
 
-/** How tightly a number holds together. */
-export function bindsOfNumber(value: number): number {
-  return value < 0 ? tightness.sign : tightness.whole
+/** How tightly a number holds together: in code, 2.sum() is no call on 2. */
+export function bindsOfNumber(value: number, inCode = false): number {
+  if (value < 0) return tightness.sign
+  return inCode ? tightness.power : tightness.whole
 }
 
 /** How tightly a symbol holds together: λ·L1 is a product. Its words belong to its name. */
@@ -90,7 +91,6 @@ function needBefore(text: string): number {
     case '':
       return tightness.words
     case '+':
-      return tightness.sum
     case '-':
     case '−':
       return tightness.product
