@@ -1,6 +1,7 @@
 // The lessons, in the order in which they are offered; each is loaded when it is first opened.
 import type { LessonKit } from './kit'
 import type { LessonId } from './lesson'
+import type { LessonWords } from './words'
 
 export const lessonIds = [
   'autoencoder',
@@ -16,4 +17,10 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
 export const lessonLoaders: Readonly<Record<LessonId, () => Promise<LessonKit>>> = {
   autoencoder: async () => (await import('./autoencoder/kit')).autoencoderKit,
   'sparse-autoencoder': async () => (await import('./sparse-autoencoder/kit')).sparseKit,
+}
+
+/** Loads what is said at a lesson's steps. */
+export const wordLoaders: Readonly<Record<LessonId, () => Promise<LessonWords>>> = {
+  autoencoder: async () => (await import('./autoencoder/words')).autoencoderWords,
+  'sparse-autoencoder': async () => (await import('./sparse-autoencoder/words')).sparseWords,
 }

@@ -85,13 +85,6 @@ export interface Step {
   readonly title: string
   /** What happens, in one line. */
   readonly heading: string
-  readonly says: readonly Text[]
-  readonly formula?: string
-  readonly shapes?: string
-  readonly torch?: string
-  readonly numpy?: string
-  /** Where paper and article are loose, or where we add: said openly. */
-  readonly notes: readonly { readonly mark: Mark; readonly says: Text }[]
   readonly appears: readonly Appearance[]
   /** Matrices shown ahead of their step, in this step alone. */
   readonly preview: readonly string[]
@@ -100,17 +93,3 @@ export interface Step {
   /** Side by side rather than as they stand on the sheet: for matrices that lie far apart. */
   readonly inARow?: boolean
 }
-
-/** A paragraph: words, and parts that follow the sheet. */
-export type Text = readonly TextPart[]
-
-export type TextPart =
-  | string
-  /** A matrix, by its symbol. */
-  | { readonly kind: 'matrix'; readonly matrix: string }
-  /** The number in a 1×1 matrix. */
-  | { readonly kind: 'number'; readonly matrix: string }
-  /** The names of the columns in which a row is above 0. */
-  | { readonly kind: 'positive'; readonly matrix: string; readonly row: number }
-  /** How many cells of a matrix differ from 0. */
-  | { readonly kind: 'nonzero'; readonly matrix: string }

@@ -1,5 +1,6 @@
 // Writing a paragraph whose matrices and numbers follow the sheet.
-import type { Text, TextPart } from './lesson'
+import { counted } from './counting'
+import type { Text, TextPart } from './words'
 
 /** A paragraph; a name between the words refers to that matrix, a number is said as it is. */
 export function say(words: TemplateStringsArray, ...parts: (TextPart | Text | number)[]): Text {
@@ -20,20 +21,6 @@ export function many(number: number, noun: string): Text {
   return [counted(number, noun)]
 }
 
-/** "1 token", "5 tokens", as plain words. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-const spelledOut = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
-/** "Four numbers become three", for a heading. */
-export function numbersBecome(from: number, to: number): string {
-  const [before, after] = [from, to].map((number) => spelledOut[number] ?? String(number))
-  const start = `${before[0].toUpperCase()}${before.slice(1)}`
-  return from === 1 ? `${start} number becomes ${after}` : `${start} numbers become ${after}`
-}
-
 /** The number that a 1×1 matrix holds now. */
 export function numberIn(matrix: string): TextPart {
   return { kind: 'number', matrix }
@@ -47,4 +34,14 @@ export function positiveIn(matrix: string, row: number): TextPart {
 /** How many cells of a matrix differ from 0 now. */
 export function nonzeroIn(matrix: string): TextPart {
   return { kind: 'nonzero', matrix }
+}
+
+/** How many cells of a matrix are 0 now. */
+export function zerosIn(matrix: string): TextPart {
+  return { kind: 'zeros', matrix }
+}
+
+/** "Z1[1,1] = 0×2 + 3×1 = 3" for a cell (from 0), as its numbers are now. */
+export function madeAs(matrix: string, row: number, col: number): Text {
+  return [{ kind: 'cell', matrix, row, col }, ' = ', { kind: 'arithmetic', matrix, row, col }]
 }

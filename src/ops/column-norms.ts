@@ -20,7 +20,7 @@ export const columnNorms: Op = {
   ],
   cell: (_row, col, [rows]) =>
     unary('root', sum(count(rows, (i) => unary('square', cell(0, i, col))))),
-  math: (w) => `‖${w}‖ by column`,
+  math: (w) => `√(column sums of ${w}²)`,
   torch: (w) => `${w}.norm(dim=0, keepdim=True)`,
   numpy: (w) => `np.linalg.norm(${w}, axis=0, keepdims=True)`,
   example: {

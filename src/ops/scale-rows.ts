@@ -23,7 +23,7 @@ export const scaleRows: Op = {
     { op: 'rowSums', args: [{ op: 'multiply', args: [grad, of] }] },
   ],
   cell: (row, col) => product(cell(0, row, col), cell(1, row, 0)),
-  math: (x, k) => `diag(${k})·${x}`,
+  math: (x, k) => `${k} × rows of ${x}`,
   torch: (x, k) => `${x} * ${k}`,
   numpy: (x, k) => `${x} * ${k}`,
   example: {

@@ -1,30 +1,82 @@
-// A part of a paragraph as the numbers stand now.
-import type { Lesson, TextPart } from '../lessons/lesson'
-import type { Values } from '../sheet/sheet'
+// A part of a paragraph as the numbers stand now, and what on the sheet it speaks of.
+import { cellReference, cellWords, positionWords } from '../lessons/cell-words'
+import type { Lesson } from '../lessons/lesson'
+import type { LivePart, TextPart } from '../lessons/words'
+import type { Plan } from '../sheet/compile'
+import type { SheetCell, Values } from '../sheet/sheet'
 import { numberText } from '../tensor/number-text'
 import { at } from '../tensor/tensor'
+import { arithmeticOf } from './arithmetic-of'
+import type { Pointed } from './pointed'
 
 /** The words for one part of a lesson's text. */
-export function sayPart(lesson: Lesson, values: Values, part: TextPart): string {
+export function sayPart(lesson: Lesson, plan: Plan, values: Values, part: TextPart): string {
   if (typeof part === 'string') return part
   const numbers = values[part.matrix]
-  const { symbol, cols } = lesson.matrices[part.matrix]
   switch (part.kind) {
     case 'matrix':
-      return symbol
+      return lesson.matrices[part.matrix].symbol
     case 'number':
       return numberText(numbers.data[0]).text
     case 'nonzero':
-      return String(numbers.data.filter((value) => value !== 0).length)
+    case 'zeros':
+      return String(cellsOf(lesson, values, part).length)
     case 'positive':
       return listed(
-        cols
+        lesson.matrices[part.matrix].cols
           .filter((_, col) => at(numbers, part.row, col) > 0)
           .map(({ name, short }) => name ?? short),
       )
+    case 'cell':
+      return cellReference(lesson, part)
+    case 'arithmetic':
+      return arithmeticOf(plan, values, part)
     default:
       return part satisfies never
   }
+}
+
+/** What a button over the part is called: the part, what it is, and that it shows it. */
+export function nameOfPart(lesson: Lesson, part: LivePart, said: string): string {
+  const { symbol, about, rows } = lesson.matrices[part.matrix]
+  switch (part.kind) {
+    case 'matrix':
+    case 'number':
+      return `${said}, ${about}: show`
+    case 'nonzero':
+      return `${said}, numbers in ${symbol} that are not 0: show`
+    case 'zeros':
+      return `${said}, zeros in ${symbol}: show`
+    case 'positive':
+      return `${said}, ${rows[part.row].full} in ${symbol}: show`
+    case 'cell':
+    case 'arithmetic':
+      return `${said}, ${positionWords(lesson, part) || cellWords(lesson, part)}: show`
+    default:
+      return part satisfies never
+  }
+}
+
+/** The matrix or the cells that a part speaks of. */
+export function pointedBy(lesson: Lesson, values: Values, part: LivePart): readonly Pointed[] {
+  return part.kind === 'matrix' || part.kind === 'number'
+    ? [{ matrix: part.matrix }]
+    : cellsOf(lesson, values, part)
+}
+
+/** The cell to go to from a part. */
+export function firstCellOf(lesson: Lesson, values: Values, part: LivePart): SheetCell {
+  return cellsOf(lesson, values, part)[0] ?? { matrix: part.matrix, row: 0, col: 0 }
+}
+
+function cellsOf({ matrices }: Lesson, values: Values, part: LivePart): SheetCell[] {
+  const { kind, matrix } = part
+  if (kind === 'cell' || kind === 'arithmetic') return [{ matrix, row: part.row, col: part.col }]
+  const { rows, cols } = matrices[matrix]
+  const cells = rows.flatMap((_, row) => cols.map((__, col) => ({ matrix, row, col })))
+  if (kind === 'matrix' || kind === 'number') return cells
+  if (kind === 'positive') return cells.filter(({ row }) => row === part.row)
+  return cells.filter(({ row, col }) => (at(values[matrix], row, col) === 0) === (kind === 'zeros'))
 }
 
 function listed(names: readonly string[]): string {

@@ -1,9 +1,13 @@
 // Every lesson in many shapes, and what the tests of lessons ask of one.
 import { autoencoder } from '../../src/lessons/autoencoder/autoencoder'
 import { autoencoderKit } from '../../src/lessons/autoencoder/kit'
-import type { Lesson, Text } from '../../src/lessons/lesson'
+import { autoencoderWords } from '../../src/lessons/autoencoder/words'
+import type { LessonNames, LessonShape } from '../../src/lessons/kit'
+import type { Lesson } from '../../src/lessons/lesson'
 import { sparseKit } from '../../src/lessons/sparse-autoencoder/kit'
+import { sparseWords } from '../../src/lessons/sparse-autoencoder/words'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
+import type { StepWords, Text } from '../../src/lessons/words'
 import type { Argument } from '../../src/ops/op'
 import { createEngine } from '../../src/sheet/engine'
 import { isGiven, type Sheet, type Values } from '../../src/sheet/sheet'
@@ -80,7 +84,31 @@ export function madeFrom(sheet: Sheet, matrix: string): string[] {
 
 /** Every paragraph of every step, with its step. */
 export function paragraphs(lesson: Lesson): { readonly step: number; readonly text: Text }[] {
-  return lesson.steps.flatMap(({ says, notes }, step) =>
-    [...says, ...notes.map((note) => note.says)].map((text) => ({ step, text })),
-  )
+  return wordsOf(lesson).flatMap((words, step) => textsOf(words).map((text) => ({ step, text })))
+}
+
+/** Every paragraph and row of one step. */
+export function textsOf({ what, why, notes }: StepWords): Text[] {
+  return [what, why, ...notes.flatMap(({ says, rows = [] }) => [says, ...rows])]
+}
+
+/** What is said at a lesson's steps, in its own shape and with its own names. */
+export function wordsOf(lesson: Lesson): readonly StepWords[] {
+  const { matrices, id } = lesson
+  const { rows, cols } = matrices['X']
+  const layers = Object.entries(matrices).filter(([name]) => /^W\d+$/.test(name))
+  const shape: LessonShape = {
+    sizes: [
+      rows.length,
+      ...(id === 'autoencoder' ? layers.map(([, layer]) => layer.rows) : [matrices['F'].rows]).map(
+        (axis) => axis.length,
+      ),
+    ],
+    columns: cols.length,
+  }
+  const names: LessonNames = {
+    columns: cols.map(({ name }) => name ?? ''),
+    features: (matrices['F']?.rows ?? []).map(({ name }) => name ?? ''),
+  }
+  return (id === 'autoencoder' ? autoencoderWords : sparseWords)(shape, names)
 }

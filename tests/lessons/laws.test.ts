@@ -1,7 +1,7 @@
 // What every lesson promises in every shape: it computes, and it names only what is there.
 import { describe, expect, test } from 'vitest'
-import type { TextPart } from '../../src/lessons/lesson'
 import { revealed } from '../../src/lessons/reveal'
+import type { TextPart } from '../../src/lessons/words'
 import { compile, nodeOf } from '../../src/sheet/compile'
 import { everyLesson, madeFrom, paragraphs, valuesOf } from './every-lesson'
 
@@ -117,8 +117,12 @@ describe.each(everyLesson)('%s', (_name, make) => {
         return rows.length === 1 && cols.length === 1
       case 'positive':
         return part.row >= 0 && part.row < rows.length
+      case 'cell':
+      case 'arithmetic':
+        return part.row < rows.length && part.col < cols.length
       case 'matrix':
       case 'nonzero':
+      case 'zeros':
         return true
       default:
         return part satisfies never

@@ -17,8 +17,6 @@ const rowAndCols = { rows: numbered('row', 1), cols: numbered('example', 2, 'x')
 const step: Step = {
   title: '',
   heading: '',
-  says: [],
-  notes: [],
   appears: [],
   preview: [],
   looks: [],

@@ -1,14 +1,7 @@
 // Paragraphs made of words, matrices and numbers that follow the sheet.
 import { expect, test } from 'vitest'
-import {
-  counted,
-  many,
-  nonzeroIn,
-  numberIn,
-  numbersBecome,
-  positiveIn,
-  say,
-} from '../../src/lessons/text'
+import { counted, numbersBecome } from '../../src/lessons/counting'
+import { madeAs, many, nonzeroIn, numberIn, positiveIn, say, zerosIn } from '../../src/lessons/text'
 
 test('a name between the words is a matrix, a number is said', () => {
   expect(say`Add ${'b1'} ${3} times.`).toEqual([
@@ -35,6 +28,19 @@ test('parts that follow the sheet, and words with their number, stay as they are
     { kind: 'nonzero', matrix: 'E' },
     ', ',
     '1 token',
+  ])
+})
+
+test('a cell is named and followed by its arithmetic', () => {
+  const cell = { matrix: 'Z', row: 1, col: 2 }
+  expect(say`So ${madeAs('Z', 1, 2)}; ${zerosIn('F')} are 0.`).toEqual([
+    'So ',
+    { kind: 'cell', ...cell },
+    ' = ',
+    { kind: 'arithmetic', ...cell },
+    '; ',
+    { kind: 'zeros', matrix: 'F' },
+    ' are 0.',
   ])
 })
 

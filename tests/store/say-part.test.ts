@@ -1,6 +1,6 @@
 // Parts of a paragraph that follow the sheet, in the sparse autoencoder as it stands.
 import { beforeEach, expect, it } from 'vitest'
-import type { TextPart } from '../../src/lessons/lesson'
+import type { TextPart } from '../../src/lessons/words'
 import { current, useApp } from '../../src/store/app'
 import { setCell } from '../../src/store/edit'
 import { sayPart } from '../../src/store/say-part'

@@ -23,6 +23,6 @@ export function autoencoder(
     loss: 'loss',
     matrices: captioned(sheet, describeAutoencoder(shape, layers, names)),
     places: autoencoderPlaces(shape, layers),
-    steps: autoencoderSteps(shape, layers),
+    steps: autoencoderSteps(layers),
   }
 }

@@ -46,6 +46,11 @@ export function layersOf({ widths }: AutoencoderShape): Layer[] {
   })
 }
 
+/** The layer whose activations are the code. */
+export function codeLayer(layers: readonly Layer[]): Layer {
+  return layers.find((layer) => layer.part === 'bottleneck') ?? layers[0]
+}
+
 /** The whole forward pass, the squared error in its parts, and its gradient at the output. */
 export function autoencoderSheet(
   layers: readonly Layer[],

@@ -3,7 +3,7 @@ import { named, numbered, oneNumber, only } from '../axis-names'
 import type { Described } from '../captions'
 import type { LessonNames } from '../kit'
 import type { AxisName } from '../lesson'
-import { counted } from '../text'
+import { counted } from '../counting'
 import type { Layer } from './layers'
 import type { AutoencoderShape } from './shape'
 

@@ -2,7 +2,7 @@
 import { oneNumber, only } from '../axis-names'
 import type { Described } from '../captions'
 import type { AxisName } from '../lesson'
-import { counted } from '../text'
+import { counted } from '../counting'
 import type { SparseShape } from './shape'
 
 /** The names of rows and columns that the matrices share. */

@@ -22,6 +22,6 @@ export function sparseAutoencoder(
     loss: 'total',
     matrices: captioned(sheet, describeSparse(shape, names)),
     places: sparsePlaces(shape),
-    steps: sparseSteps(shape, names),
+    steps: sparseSteps(shape),
   }
 }

@@ -1,0 +1,60 @@
+// A step's words, its formulas, the honest remarks, and what can be looked into.
+import { useEffect } from 'react'
+import type { Lesson } from '../../lessons/lesson'
+import { shapesSaid } from '../../lessons/shapes-said'
+import { useStepWords } from '../../store/lesson-words'
+import { pointAt } from '../../store/pointed'
+import { CodeLines } from './CodeLines'
+import { Formula } from './Formula'
+import { Ideas } from './Ideas'
+import { NoteText } from './NoteText'
+import { Prediction } from './Prediction'
+import { Slopes } from './Slopes'
+import { Words } from './Words'
+
+export interface GuideProps {
+  readonly lesson: Lesson
+  readonly step: number
+}
+
+export function Guide({ lesson, step }: GuideProps) {
+  const words = useStepWords(step)
+  // what was pointed at from a step's text is over when that text goes
+  useEffect(() => () => pointAt([]), [lesson.id, step])
+  if (!words) return null
+  const { what, why, formulas, notes, shows } = words
+  const [first, ...others] = notes
+  return (
+    <>
+      <Prediction key={`${lesson.id} ${step}`} lesson={lesson} step={step} />
+      <p>
+        <Words lesson={lesson} text={what} />
+      </p>
+      {formulas.map((shown) => (
+        <Formula key={shown.of} lesson={lesson} shown={shown} />
+      ))}
+      {shows === 'ideas' ? (
+        <Ideas lesson={lesson} matrix="X" asks="Pick a neuron, a row of X" />
+      ) : (
+        first && <NoteText lesson={lesson} note={first} />
+      )}
+      {shows === 'slopes' && <Slopes lesson={lesson} step={step} />}
+      <p>
+        <Words lesson={lesson} text={why} />
+      </p>
+      {shows === 'ideas' && (
+        <>
+          <Ideas lesson={lesson} matrix="F" asks="Pick a feature, a row of F" />
+          {first && <NoteText lesson={lesson} note={first} />}
+        </>
+      )}
+      {others.map((note, i) => (
+        <NoteText key={i} lesson={lesson} note={note} />
+      ))}
+      <p className="shapes">
+        <Words lesson={lesson} text={shapesSaid(lesson, step, formulas)} />
+      </p>
+      {formulas.length > 0 && <CodeLines lesson={lesson} formulas={formulas} />}
+    </>
+  )
+}
