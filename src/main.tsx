@@ -2,6 +2,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './components/App'
+import { preparePage } from './components/pages'
 import { loadHands } from './components/with-hands'
 import { followAddress } from './store/address-bar'
 import './components/fonts.css'
@@ -16,13 +17,15 @@ import './components/styles/narrow.css'
 import './components/styles/cards.css'
 
 async function start(): Promise<void> {
-  await followAddress()
+  await followAddress(preparePage)
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App />
     </StrictMode>,
   )
   await loadHands()
+  const { watchView } = await import('./components/view/watch-view')
+  watchView()
 }
 
 // Not awaited here: a lesson's chunk imports this one, and the two would wait for each other.

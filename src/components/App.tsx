@@ -1,31 +1,36 @@
-// The page: bars above and below, steps at the left, the sheet in the middle.
+// The page: the bar at the top, and under it a lesson or one of the pages around the lessons.
 import { useEffect } from 'react'
 import { useApp } from '../store/app'
-import { FormulaBar } from './FormulaBar'
-import { useStepKeys } from './use-step-keys'
-import { Overlays } from './lazy-hands'
-import { SheetView } from './SheetView'
-import { StatusLine } from './StatusLine'
-import { StepRail } from './StepRail'
+import { LessonPage } from './LessonPage'
+import { pageNow } from './pages'
 import { TopBar } from './TopBar'
+import { useArrival } from './use-arrival'
 
 export function App() {
+  const page = useApp((state) => state.page)
+  const where = useApp(({ place }) => (page === 'lesson' ? place.lesson : page))
+  useLook()
+  useArrival(where)
+  const Around = page === 'lesson' ? undefined : pageNow(page)
+  return (
+    <div className={page === 'lesson' ? 'page' : 'page around'}>
+      <TopBar />
+      {page === 'lesson' ? <LessonPage /> : Around && <Around />}
+    </div>
+  )
+}
+
+/** Tells the styles which theme and lettering the reader chose. */
+function useLook(): void {
   const theme = useApp((state) => state.theme)
   const lettering = useApp((state) => state.lettering)
   useEffect(() => {
     const { dataset } = document.documentElement
-    dataset.theme = theme
+    const projector = theme === 'projector'
+    if (projector) void import('./styles/projector.css')
+    // what the projector's theme leaves as it is, is as in the light one
+    dataset.theme = projector ? 'light' : theme
     dataset.lettering = lettering
+    document.documentElement.toggleAttribute('data-projector', projector)
   }, [theme, lettering])
-  useStepKeys()
-  return (
-    <div className="page">
-      <TopBar />
-      <FormulaBar />
-      <StepRail />
-      <SheetView />
-      <StatusLine />
-      <Overlays />
-    </div>
-  )
 }

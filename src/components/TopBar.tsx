@@ -1,56 +1,75 @@
-// The bar at the top: which lesson, and the buttons that always apply.
-import { useShallow } from 'zustand/react/shallow'
+// The bar at the top: home, which lesson, and the buttons that always apply.
+import { type ToggleEvent, lazy, Suspense, useState } from 'react'
 import { lessonIds, lessonTitles } from '../lessons/index'
 import { useApp } from '../store/app'
-import { addressOf } from '../store/place'
+import { addressOf, pageAddresses } from '../store/place'
 import { withHands } from './with-hands'
 
 export function TopBar() {
+  const page = useApp((state) => state.page)
   const lesson = useApp((state) => state.place.lesson)
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
   return (
     <header className="top-bar">
       <h1>
-        Autoencoders<span className="subtitle">, worked by hand</span>
+        <a href={pageAddresses.start} aria-current={page === 'start' ? 'page' : undefined}>
+          Autoencoders<span className="subtitle">, worked by hand</span>
+        </a>
       </h1>
       <nav className="lessons" aria-label="Lessons">
         {lessonIds.map((id) => (
           <a
             key={id}
             href={addressOf({ lesson: id, step: 0 })}
-            aria-current={id === lesson ? 'page' : undefined}
+            aria-current={page === 'lesson' && id === lesson ? 'page' : undefined}
           >
             {lessonTitles[id]}
           </a>
         ))}
       </nav>
       <div className="tools" role="toolbar" aria-label="Sheet tools">
-        <button
-          type="button"
-          onClick={() => withHands(({ undo }) => undo())}
-          aria-disabled={!canUndo}
-          title="Undo"
-          aria-label="Undo"
+        {page !== 'about' && (
+          <>
+            <button
+              type="button"
+              onClick={() => withHands(({ undo }) => undo())}
+              aria-disabled={!canUndo}
+              title="Undo"
+              aria-label="Undo"
+            >
+              <TurnArrow />
+            </button>
+            <button
+              type="button"
+              onClick={() => withHands(({ redo }) => redo())}
+              aria-disabled={!canRedo}
+              title="Redo"
+              aria-label="Redo"
+            >
+              <TurnArrow forward />
+            </button>
+          </>
+        )}
+        {page === 'lesson' && (
+          <>
+            <button type="button" onClick={() => withHands(({ resetLesson }) => resetLesson())}>
+              Reset
+            </button>
+            <PanelButton panel="problem" label="Numbers" />
+            <PanelButton panel="changes" label="Changes" />
+            <OverviewButtons />
+          </>
+        )}
+        <ViewButton />
+        {page === 'lesson' && <PanelButton panel="keys" label="Keys" />}
+        <a
+          className="button"
+          href={pageAddresses.about}
+          aria-current={page === 'about' ? 'page' : undefined}
         >
-          <TurnArrow />
-        </button>
-        <button
-          type="button"
-          onClick={() => withHands(({ redo }) => redo())}
-          aria-disabled={!canRedo}
-          title="Redo"
-          aria-label="Redo"
-        >
-          <TurnArrow forward />
-        </button>
-        <button type="button" onClick={() => withHands(({ resetLesson }) => resetLesson())}>
-          Reset
-        </button>
-        <PanelButton panel="problem" label="Numbers" />
-        <PanelButton panel="changes" label="Changes" />
-        <ViewButtons />
-        <PanelButton panel="keys" label="Keys" />
+          About
+        </a>
       </div>
     </header>
   )
@@ -81,18 +100,14 @@ function TurnArrow({ forward = false }: { readonly forward?: boolean }) {
   )
 }
 
-const nextTheme = { system: 'dark', dark: 'light', light: 'system' } as const
-const themeName = { system: 'Auto', dark: 'Dark', light: 'Light' }
-
-function ViewButtons() {
-  const { view, lettering, theme, showAll } = useApp(
-    useShallow(({ view, lettering, theme, showAll }) => ({ view, lettering, theme, showAll })),
-  )
-  const overview = view === 'overview'
+function OverviewButtons() {
+  const overview = useApp(({ view }) => view === 'overview')
+  const showAll = useApp((state) => state.showAll)
   return (
     <>
       <button
         type="button"
+        className="wide-only"
         aria-pressed={overview}
         onClick={() => useApp.setState({ view: overview ? 'step' : 'overview' })}
       >
@@ -101,29 +116,31 @@ function ViewButtons() {
       {overview && (
         <button
           type="button"
+          className="wide-only"
           aria-pressed={showAll}
           onClick={() => useApp.setState({ showAll: !showAll })}
         >
           Show all
         </button>
       )}
-      <button
-        type="button"
-        className="wide-only"
-        aria-pressed={lettering === 'hand'}
-        aria-label="Hand lettering"
-        title="Hand lettering"
-        onClick={() => useApp.setState({ lettering: lettering === 'hand' ? 'print' : 'hand' })}
-      >
-        Aa
+    </>
+  )
+}
+
+const ViewMenu = lazy(async () => ({ default: (await import('./view/ViewMenu')).ViewMenu }))
+
+/** The button and the menu it opens; what is in the menu comes with the first opening. */
+function ViewButton() {
+  const [open, setOpen] = useState(false)
+  const onToggle = ({ newState }: ToggleEvent) => setOpen(newState === 'open')
+  return (
+    <>
+      <button type="button" popoverTarget="view-menu">
+        View
       </button>
-      <button
-        type="button"
-        aria-label={`Theme: ${themeName[theme]}`}
-        onClick={() => useApp.setState({ theme: nextTheme[theme] })}
-      >
-        {themeName[theme]}
-      </button>
+      <div id="view-menu" popover="auto" role="group" aria-label="View" onToggle={onToggle}>
+        <Suspense>{open && <ViewMenu />}</Suspense>
+      </div>
     </>
   )
 }

@@ -1,25 +1,70 @@
-// Keeps the address and the reader's place the same, in both directions.
+// Keeps the address, the window's title and the reader's place the same, in both directions.
 import { useApp } from './app'
+import type { AppState } from './app-state'
 import { loadLesson, madeLesson } from './lessons'
-import { addressOf, lessonAtAddress, placeAtAddress } from './place'
-import { open } from './reading'
+import {
+  addressOf,
+  lessonAtAddress,
+  pageAddresses,
+  pageAtAddress,
+  type PageName,
+  placeAtAddress,
+} from './place'
+import { open, stepWords } from './reading'
 
-/** Goes where the address says, and follows it and the reader from then on. */
-export async function followAddress(): Promise<void> {
-  await readAddress()
-  window.addEventListener('popstate', () => void readAddress())
-  useApp.subscribe(({ place }, before) => {
-    if (place === before.place || addressOf(place) === location.hash) return
-    history.pushState(null, '', addressOf(place))
+/** Goes where the address says, and follows it and the reader from then on. `prepare` loads a page. */
+export async function followAddress(prepare: (page: PageName) => Promise<void>): Promise<void> {
+  await readAddress(prepare)
+  document.title = titleOf(useApp.getState())
+  window.addEventListener('popstate', () => void readAddress(prepare))
+  useApp.subscribe((state, before) => {
+    const { page, place } = state
+    if (place === before.place && page === before.page) return
+    document.title = titleOf(state)
+    // edits on the start page move the place too, and leave the address alone
+    if (page === 'lesson' && addressOf(place) !== location.hash)
+      history.pushState(visited, '', addressOf(place))
   })
 }
 
-async function readAddress(): Promise<void> {
-  const lesson = lessonAtAddress(location.hash)
+/** Marks the entries of the history that the reader has been at. */
+const visited = { visited: true }
+let back = false
+
+/** Whether the reader came to this page by the browser's Back or Forward. */
+export function cameBack(): boolean {
+  return back
+}
+
+async function readAddress(prepare: (page: PageName) => Promise<void>): Promise<void> {
+  const { hash } = location
+  back = history.state !== null
+  const page = pageAtAddress(hash)
+  if (page === 'lesson') return readPlace(hash)
+  history.replaceState(visited, '', pageAddresses[page])
+  await prepare(page)
+  // a slower page must not come over the one that was asked for after it
+  if (location.hash !== pageAddresses[page]) return
+  useApp.setState({ page, notice: '', status: '', editing: null })
+}
+
+async function readPlace(hash: string): Promise<void> {
+  const lesson = lessonAtAddress(hash)
   await loadLesson(lesson)
+  if (location.hash !== hash) return
   const { steps } = madeLesson(lesson, useApp.getState().document[lesson]).lesson
-  const { place, notice } = placeAtAddress(location.hash, steps.length)
+  const { place, notice } = placeAtAddress(hash, steps.length)
   // a wrong address is mended in place, so that Back does not lead to it again
-  history.replaceState(null, '', addressOf(place))
+  history.replaceState(visited, '', addressOf(place))
   await open(place, notice)
+  useApp.setState({ page: 'lesson' })
+}
+
+const site = 'Worked Autoencoders'
+
+function titleOf({ page, place, document }: AppState): string {
+  if (page === 'start') return site
+  if (page === 'about') return `About · ${site}`
+  const { lesson } = madeLesson(place.lesson, document[place.lesson])
+  return `${stepWords(lesson, place.step)} · ${lesson.title} · ${site}`
 }

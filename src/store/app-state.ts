@@ -5,7 +5,7 @@ import type { OldNumbers } from './changes'
 import type { Document } from './document'
 import type { Lights } from './lights'
 import type { Rows } from '../tensor/tensor'
-import type { ReadingPlace } from './place'
+import type { PageName, ReadingPlace } from './place'
 
 /** One undoable change: the document before and after, what to say of it, and where it was. */
 export interface Change {
@@ -44,10 +44,11 @@ export interface AppState {
   readonly everything: boolean
   readonly editing: Editing | null
   readonly lights: Lights
+  readonly page: PageName
   readonly place: ReadingPlace
   readonly view: 'step' | 'overview'
   readonly showAll: boolean
-  readonly theme: 'system' | 'light' | 'dark'
+  readonly theme: 'system' | 'light' | 'dark' | 'projector'
   readonly lettering: 'hand' | 'print'
   /** Said politely to screen readers and shown in the status line. */
   readonly status: string

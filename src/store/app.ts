@@ -17,6 +17,7 @@ export const useApp = create<AppState>(() => ({
   everything: false,
   editing: null,
   lights: {},
+  page: 'lesson',
   place: { lesson: 'autoencoder', step: 0 },
   view: 'step',
   showAll: false,

@@ -1,4 +1,4 @@
-// Where the reader is, as the address says it: #/autoencoder/3.
+// Where the reader is, as the address says it: #/, #/about, #/autoencoder/3.
 import { lessonIds, lessonTitles } from '../lessons/index'
 import type { LessonId } from '../lessons/lesson'
 
@@ -6,6 +6,19 @@ export interface ReadingPlace {
   readonly lesson: LessonId
   /** 0 is the opening. */
   readonly step: number
+}
+
+/** What fills the window: a lesson at the reader's place in it, or one of the pages around them. */
+export type PageName = 'start' | 'about' | 'lesson'
+
+/** The addresses of the pages that are no lesson. */
+export const pageAddresses = { start: '#/', about: '#/about' } as const
+
+/** The page an address names; whatever names no other is a lesson, or means one. */
+export function pageAtAddress(address: string): PageName {
+  const { asked } = partsOf(address)
+  if (asked === '') return 'start'
+  return asked.toLowerCase() === 'about' ? 'about' : 'lesson'
 }
 
 /** The address of a place. */

@@ -1,5 +1,5 @@
 // Moving about: the selected cell, the lesson, the step, the view.
-import type { LessonId } from '../lessons/lesson'
+import type { Lesson, LessonId } from '../lessons/lesson'
 import type { SheetCell } from '../sheet/sheet'
 import { current, useApp } from './app'
 import type { AppState } from './app-state'
@@ -27,7 +27,7 @@ export function goTo(place: ReadingPlace, notice = ''): void {
   const { lesson, step } = place
   if (state.place.lesson === lesson && state.place.step === step)
     return useApp.setState({ notice: notice || state.notice, ...numbersOf(state, lesson) })
-  const title = madeLesson(lesson, state.document[lesson]).lesson.steps[step].title
+  const words = stepWords(madeLesson(lesson, state.document[lesson]).lesson, step)
   const fresh = state.place.lesson === lesson ? {} : { changed: {}, showAll: false }
   useApp.setState({
     ...numbersOf(state, lesson),
@@ -39,8 +39,13 @@ export function goTo(place: ReadingPlace, notice = ''): void {
     lights: {},
     editing: null,
     notice,
-    status: `${step === 0 ? 'Opening' : `Step ${step}`}: ${title}.`,
+    status: `${words}.`,
   })
+}
+
+/** "Step 3: Encoder layer 2", "Opening: What is given, and why". */
+export function stepWords({ steps }: Lesson, step: number): string {
+  return `${step === 0 ? 'Opening' : `Step ${step}`}: ${steps[step].title}`
 }
 
 function numbersOf({ document }: AppState, lesson: LessonId): Partial<AppState> {

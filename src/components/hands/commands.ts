@@ -131,6 +131,7 @@ export const otherKeys: readonly Pick<Command, 'keys' | 'does'>[] = [
   { keys: 'Ctrl + C, X, V', does: 'copy, cut, paste' },
   { keys: 'Tab, Shift + Tab', does: 'next or previous cell; out of the matrix after its last' },
   { keys: 'Page Down, Page Up', does: 'next or previous step' },
+  { keys: 'Alt + plus, minus, 0', does: 'the sheet larger, smaller, as it fits' },
   { keys: 'Shift + F10', does: 'what can be done with the cell' },
 ]
 

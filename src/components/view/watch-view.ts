@@ -1,0 +1,82 @@
+// Zoom by keys, wheel and fingers, the way from the overview into a step, and each view's own place.
+import { useApp } from '../../store/app'
+import { useOptions } from '../../store/options'
+import { fit, setZoom, sheetView, zoomAt, zoomBy } from './zoom'
+
+/** Starts following the view; once, for as long as the page is open. */
+export function watchView(): void {
+  window.addEventListener('keydown', onKey, { capture: true })
+  window.addEventListener('wheel', onWheel, { passive: false })
+  window.addEventListener('touchmove', onTouch, { passive: false })
+  window.addEventListener('touchend', () => (apart = 0))
+  document.addEventListener('click', onClick)
+  useApp.subscribe(({ view }, { view: before }) => {
+    if (view !== before) changeView(before, view)
+  })
+}
+
+const keys: Readonly<Record<string, () => void>> = {
+  Equal: () => zoomBy(1),
+  NumpadAdd: () => zoomBy(1),
+  Minus: () => zoomBy(-1),
+  NumpadSubtract: () => zoomBy(-1),
+  Digit0: fit,
+  Numpad0: fit,
+}
+
+/** By the key's place on the keyboard: with Alt some systems write other signs. */
+function onKey(event: KeyboardEvent): void {
+  const { altKey, ctrlKey, metaKey, code, key, target } = event
+  if (!altKey || ctrlKey || metaKey || !sheetView()) return
+  if (target instanceof Element && target.closest('input[type=text], .editor, dialog')) return
+  const action = key === '+' ? keys.Equal : key === '-' ? keys.Minus : keys[code]
+  if (!action) return
+  event.preventDefault()
+  event.stopPropagation()
+  action()
+}
+
+function inOverview(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.sheet-view.overview') !== null
+}
+
+/** Ctrl and the wheel, which is also what a pinch on a touchpad sends; outside the overview the page zooms. */
+function onWheel(event: WheelEvent): void {
+  if (!event.ctrlKey || !inOverview(event.target)) return
+  event.preventDefault()
+  const lines = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY / 30 : event.deltaY
+  zoomAt(0.93 ** Math.max(Math.min(lines, 4), -4), { x: event.clientX, y: event.clientY })
+}
+
+/** How far apart two fingers were; 0 when there are not two. */
+let apart = 0
+
+function onTouch(event: TouchEvent): void {
+  if (event.touches.length !== 2 || !inOverview(event.target)) return
+  event.preventDefault()
+  const [one, other] = event.touches
+  const now = Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY)
+  const middle = { x: (one.clientX + other.clientX) / 2, y: (one.clientY + other.clientY) / 2 }
+  if (apart > 0 && now > 0) zoomAt(now / apart, middle)
+  apart = now
+}
+
+/** In the overview a caption leads into its step, not only to it. */
+function onClick({ target }: MouseEvent): void {
+  if (inOverview(target) && target instanceof Element && target.closest('.captions a'))
+    useApp.setState({ view: 'step' })
+}
+
+type View = 'step' | 'overview'
+
+/** Each view comes back as large as it was left, and where. */
+const places: Record<View, { readonly zoom: number; readonly left: number; readonly top: number }> =
+  { step: { zoom: 1, left: 0, top: 0 }, overview: { zoom: 1, left: 0, top: 0 } }
+
+function changeView(before: View, view: View): void {
+  const { zoom } = useOptions.getState()
+  const { scrollLeft: left = 0, scrollTop: top = 0 } = sheetView() ?? {}
+  places[before] = { zoom, left, top }
+  setZoom(places[view].zoom)
+  requestAnimationFrame(() => sheetView()?.scrollTo(places[view].left, places[view].top))
+}
