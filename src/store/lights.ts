@@ -1,5 +1,5 @@
 // Which cells light up for the selected one: what it is made of, or what it goes on to affect.
-import { leafTerms } from '../ops/expression/sentence'
+import { leafTerms } from '../ops/expression/terms'
 import type { Engine } from '../sheet/engine'
 import { affects, explain } from '../sheet/explain'
 import type { Pins, SheetCell } from '../sheet/sheet'
