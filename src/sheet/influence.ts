@@ -25,6 +25,8 @@ export interface Influence {
   /** The loss for each: a given is raised, a result is pinned one higher. */
   readonly loss: number
   readonly raisedLoss: number
+  /** How much the loss changes with that step. */
+  readonly change: number
   /** The step of 1 changes the loss by just the slope. */
   readonly straight: boolean
   /** Corners the step turns that bear on the loss; none where the step is straight. */
@@ -51,7 +53,8 @@ export function createObserver(sheet: Sheet, loss: string): Observe {
     const here = slopes.evaluate(inputs)
     const slope = slopeAt(here, cell)
     const [lossNow, lossThen] = [before, after].map((values) => at(values[loss], 0, 0))
-    const straight = closeTo(lossThen - lossNow, slope, lossNow)
+    const change = lossThen - lossNow
+    const straight = closeTo(change, slope, lossNow)
     const there = straight ? here : slopes.evaluate(more)
     const bears = ({ cell: corner }: Turn) =>
       slopeAt(here, corner) !== 0 || slopeAt(there, corner) !== 0
@@ -61,6 +64,7 @@ export function createObserver(sheet: Sheet, loss: string): Observe {
       raised: numberIn(after, cell),
       loss: lossNow,
       raisedLoss: lossThen,
+      change,
       straight,
       turns: straight ? [] : turnedCorners(now.plan, reached, before, after).filter(bears),
       reaches: [...reached].map(([matrix, cells]) => ({

@@ -60,6 +60,7 @@ describe('one neuron by hand', () => {
       raised: 3,
       loss: 25,
       raisedLoss: 64,
+      change: 39,
       straight: false,
       turns: [],
       reaches: ['z', 'a', 'e', 'loss', 'beside'].map((matrix) => ({

@@ -26,6 +26,12 @@ export function writtenExactly(value: number): Written {
   return written(exponent === '' ? digits : `${digits}×10${raised(exponent)}`, value, false)
 }
 
+/** At most six digits that say something, for what was computed beside the sheet. */
+export function writtenFinely(value: number): Written {
+  const fine = Number(value.toPrecision(6))
+  return { ...writtenExactly(fine), rounded: fine !== value && Number.isFinite(value), value }
+}
+
 function written(text: string, value: number, rounded: boolean): Written {
   return { text, negative: value < 0, compound: text.includes('×'), rounded, value }
 }
