@@ -3,7 +3,8 @@ import { evaluate } from 'mathjs'
 
 /** The number that a line such as "(−1)×0 + √(3² + 4²)" stands for. */
 export function readArithmetic(line: string): number {
-  return Number(evaluate(translated(line)))
+  // no cell shows −0
+  return Number(evaluate(translated(line))) + 0
 }
 
 /** The line in the signs that mathjs reads. */

@@ -6,15 +6,17 @@ import { at } from '../../tensor/tensor'
 
 export interface CardValueProps {
   readonly cell: SheetCell
+  /** The number with every digit, and nothing where the cell shows them all. */
+  readonly exactly?: boolean
 }
 
-export function CardValue({ cell: { matrix, row, col } }: CardValueProps) {
+export function CardValue({ cell: { matrix, row, col }, exactly = false }: CardValueProps) {
   const value = useApp((state) => at(state.values[matrix], row, col))
   const { text, rounded } = numberText(value)
+  if (exactly) return rounded ? <p className="about">Rounded; exactly {exactText(value)}</p> : null
   return (
     <p className="card-value">
-      <strong>{text}</strong>
-      {rounded && <span className="about"> rounded; exactly {exactText(value)}</span>}
+      {rounded ? '≈' : '='} <strong>{text}</strong>
     </p>
   )
 }

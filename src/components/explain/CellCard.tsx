@@ -41,23 +41,24 @@ function Open({ cell }: { readonly cell: SheetCell }) {
       aria-label={`How ${cellReference(lesson, cell)} is made`}
       onKeyDown={onKeyDown}
     >
+      {back && (
+        <button type="button" onClick={goBack} title="Alt + ←">
+          <span aria-hidden="true">← </span>Back to {cellReference(lesson, back.cell)}
+        </button>
+      )}
       <header>
-        {back && (
-          <button type="button" onClick={goBack} title="Alt + ←">
-            <span aria-hidden="true">← </span>Back to {cellReference(lesson, back.cell)}
-          </button>
-        )}
-        <button type="button" className="close" onClick={closeCard} title="Esc">
+        <h2>{cellReference(lesson, cell)}</h2>
+        <CardValue cell={cell} />
+        <button type="button" onClick={closeCard} title="Esc">
           Close
         </button>
       </header>
-      <h2>{cellReference(lesson, cell)}</h2>
       <p className="about">
         {where}
         {where && ' · '}
         {lesson.matrices[cell.matrix].about}
       </p>
-      <CardValue cell={cell} />
+      <CardValue cell={cell} exactly />
       <div className="card-tools" />
       <CardMaking cell={cell} />
       <CardNotes cell={cell} />

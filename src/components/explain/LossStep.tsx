@@ -27,7 +27,7 @@ export function LossStep({ cell, influence, given }: LossStepProps) {
   return (
     <>
       <p>
-        d{L}/d{cellReference(lesson, cell)} = <Amount value={slope} />: {slopeWords(slope, L)}.
+        ∂{L}/∂{cellReference(lesson, cell)} = <Amount value={slope} />: {slopeWords(slope, L)}.
       </p>
       <p>
         {given ? (

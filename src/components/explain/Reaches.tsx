@@ -14,10 +14,9 @@ export function Reaches({ reaches }: ReachesProps) {
   const { matrices } = useLesson()
   if (reaches.length === 0) return <p>No other number is made from it.</p>
   const total = reaches.reduce((sum, { cells }) => sum + cells.length, 0)
-  const some = reaches.some(({ cells, moved }) => moved < cells.length)
   return (
     <>
-      <p>It reaches {counted(total, 'result')}, in computing order:</p>
+      <p>It reaches {counted(total, 'result')}. Making it 1 more moves, in computing order:</p>
       <ul className="reaches">
         {reaches.map((reach) => {
           const { matrix, cells, moved } = reach
@@ -32,14 +31,12 @@ export function Reaches({ reaches }: ReachesProps) {
                 onBlur={() => pointAt([])}
                 onClick={() => follow(cellsOf(reach, matrices[matrix].cols.length)[0])}
               >
-                {matrices[matrix].symbol}: {counted(cells.length, 'cell')}
-                {moved < cells.length && `, ${moved === 0 ? 'none' : moved} moved`}
+                {matrices[matrix].symbol}: {moved} of {counted(cells.length, 'cell')}
               </button>
             </li>
           )
         })}
       </ul>
-      {some && <p className="about">“Moved” counts those that the step of 1 changes.</p>}
     </>
   )
 }

@@ -1,11 +1,9 @@
 // A line of arithmetic whose numbers or names are buttons: each points at its cell and goes there.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { cellWords } from '../../lessons/cell-words'
 import type { Making } from '../../sheet/making'
-import { useLesson } from '../../store/app'
 import { tints } from '../../store/lights'
 import { pointAt } from '../../store/pointed'
-import { follow } from './card'
+import { LeafButton } from './LeafButton'
 
 export interface TermLineProps {
   readonly label: string
@@ -23,14 +21,13 @@ const ways: Readonly<Record<string, (at: number, last: number) => number>> = {
 }
 
 export function TermLine({ label, making, result }: TermLineProps) {
-  const lesson = useLesson()
   const line = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
   useEffect(() => () => pointAt([]), [])
   const leaves = making.filter((token) => token.leaf)
   const here = Math.min(stop, leaves.length - 1)
   const onKeyDown = (event: KeyboardEvent) => {
-    const way = event.altKey || event.ctrlKey ? undefined : ways[event.key]
+    const way = event.altKey || event.ctrlKey || event.metaKey ? undefined : ways[event.key]
     if (!way) return
     // arrows go from step to step elsewhere on the page
     event.stopPropagation()
@@ -47,36 +44,24 @@ export function TermLine({ label, making, result }: TermLineProps) {
       onKeyDown={onKeyDown}
     >
       <span>= </span>
-      {making.map((token, i) => {
-        const { text, term, leaf } = token
-        const tint = term === null ? undefined : `tint-${term % tints}`
-        if (!leaf)
-          return (
-            <span key={i} className={tint}>
-              {text}
-            </span>
-          )
-        const index = leaves.indexOf(token)
-        return (
-          <button
-            key={i}
-            type="button"
-            className={tint}
-            tabIndex={index === here ? 0 : -1}
-            aria-label={`${text}, go to ${cellWords(lesson, leaf)}`}
-            onPointerEnter={() => pointAt([leaf])}
-            onPointerLeave={() => pointAt([])}
-            onFocus={() => {
-              setStop(index)
-              pointAt([leaf])
-            }}
-            onBlur={() => pointAt([])}
-            onClick={() => follow(leaf)}
-          >
-            {text}
-          </button>
-        )
-      })}
+      {termsIn(making).map(({ term, tokens }, i) => (
+        <span key={i} className={term === null ? undefined : `term tint-${term % tints}`}>
+          {tokens.map((token, j) => {
+            const { text, leaf } = token
+            if (!leaf) return <span key={j}>{text}</span>
+            const index = leaves.indexOf(token)
+            return (
+              <LeafButton
+                key={j}
+                leaf={leaf}
+                text={text}
+                tabbable={index === here}
+                onReach={() => setStop(index)}
+              />
+            )
+          })}
+        </span>
+      ))}
       {result !== undefined && (
         <>
           <span> = </span>
@@ -85,4 +70,15 @@ export function TermLine({ label, making, result }: TermLineProps) {
       )}
     </div>
   )
+}
+
+/** Tokens in a row that belong to one term, together. */
+function termsIn(making: Making): { readonly term: number | null; readonly tokens: Making }[] {
+  const terms: { term: number | null; tokens: Making }[] = []
+  for (const token of making) {
+    const last = terms[terms.length - 1]
+    if (last?.term === token.term) last.tokens = [...last.tokens, token]
+    else terms.push({ term: token.term, tokens: [token] })
+  }
+  return terms
 }
