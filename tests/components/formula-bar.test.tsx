@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { FormulaBar } from '../../src/components/FormulaBar'
+import { loadExplain } from '../../src/components/with-explain'
 import { loadHands } from '../../src/components/with-hands'
 import { useApp } from '../../src/store/app'
 import { setCell } from '../../src/store/edit'
@@ -10,12 +11,15 @@ import { select } from '../../src/store/reading'
 import { startAt } from '../store/fresh-store'
 
 beforeAll(async () => {
-  await loadHands()
+  await Promise.all([loadHands(), loadExplain()])
 })
 beforeEach(() => startAt({ lesson: 'autoencoder', step: 2 }))
 
 const bar = () => screen.getByRole('region', { name: 'Selected cell' })
-const words = () => bar().textContent!.replaceAll(/\s+/g, ' ')
+const words = () =>
+  bar()
+    .textContent!.replace(/How\?$/, '')
+    .replaceAll(/\s+/g, ' ')
 
 function show(matrix: string, row: number, col: number): void {
   render(<FormulaBar />)
@@ -65,12 +69,20 @@ it('shows a number rounded and exactly', () => {
   expect(words()).toMatch(/≈ 0\.31 · exactly 0\.3125$/)
 })
 
+it('says about where numbers on the left are rounded, though the sum is whole', () => {
+  show('Z1', 2, 1)
+  act(() => setCell({ matrix: 'W1', row: 1, col: 0 }, 1.234))
+  act(() => setCell({ matrix: 'W1', row: 1, col: 3 }, 0.532))
+  act(() => select({ matrix: 'Z1', row: 1, col: 0 }))
+  expect(words()).toMatch(/= 1\.23×2 \+ \(−1\)×1 \+ 0×2 \+ 0\.53×1 \+ 1 ≈ 3$/)
+})
+
 it('a pin says its number and what the formula would make of it, and can be taken out', async () => {
   show('A2', 1, 1)
-  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Unpin' })).toBeNull()
   act(() => setCell({ matrix: 'A2', row: 0, col: 0 }, -2.5))
   expect(words()).toMatch(/= max\(0, 0\) = 0pinned to −2\.5; it would be 0Unpin$/)
   await userEvent.click(screen.getByRole('button', { name: 'Unpin' }))
   expect(useApp.getState().document.autoencoder.pins).toEqual({})
-  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Unpin' })).toBeNull()
 })

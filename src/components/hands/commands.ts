@@ -7,6 +7,7 @@ import { clearSelection, fill } from '../../store/edit-range'
 import { redo, undo } from '../../store/history'
 import { collapse, extendTo, selectGrid, selectLine } from '../../store/selection'
 import { focusCell, gridNextTo } from '../cell-element'
+import { loadExplain } from '../with-explain'
 import { openPanel } from './panels'
 import { sayMaking } from './say-making'
 
@@ -114,6 +115,7 @@ export const commands: readonly Command[] = [
     does: 'redo',
     run: then(redo),
   },
+  { chords: ['e'], keys: 'E', does: 'how it is made and what it affects', run: explainCell },
   { chords: ['Space'], keys: 'Space', does: 'say how the number is made', run: sayMaking },
   { chords: ['Escape'], keys: 'Esc', does: 'select one cell again', run: collapse },
   {
@@ -142,6 +144,10 @@ const byChord = new Map(
 /** The command of a chord; undefined when it has none. */
 export function commandFor(chord: string): Command | undefined {
   return byChord.get(chord)
+}
+
+function explainCell(): void {
+  void loadExplain().then(({ openCard }) => openCard())
 }
 
 function target(cell: SheetCell, chord: string): SheetCell {

@@ -1,6 +1,8 @@
 // An expression as the line of arithmetic a person would write.
+import { compute } from './compute'
 import type { Expression } from './expression'
-import { partsOf } from './walk'
+import { termsOf } from './terms'
+import { type Written, writtenExactly } from './written'
 
 /** A piece of the line: a number from a cell, or the signs between. */
 export interface Token<Leaf> {
@@ -8,130 +10,96 @@ export interface Token<Leaf> {
   /** Which term of the arithmetic it belongs to, from 0; null for what stands between terms. */
   readonly term: number | null
   readonly leaf?: Leaf
-}
-
-/** How a leaf is written (as a number, or as a name), and whether it starts with a minus. */
-export interface Written {
-  readonly text: string
-  readonly negative: boolean
+  /** `text` says less than the number. */
+  readonly rounded?: boolean
 }
 
 /**
  * "(−1)×0 + 1×3 + 2" as tokens. Terms are those of the expression's sum; where there is no sum,
- * each leaf is a term.
+ * each leaf is a term. Read by the rules of arithmetic it is the expression and no other.
  */
 export function sentence<Leaf>(
   expression: Expression<Leaf>,
   write: (leaf: Leaf) => Written,
+  writeNumber: (value: number) => Written = writtenExactly,
 ): Token<Leaf>[] {
-  return line(expression, write, termsOf(expression), null, false)
-}
-
-type Terms<Leaf> = ReadonlyMap<Expression<Leaf>, number>
-
-/** The number of the term that each part starts. */
-export function termsOf<Leaf>(expression: Expression<Leaf>): Terms<Leaf> {
-  const sum = firstSum(expression)
-  const terms = sum ? sum.terms : leafParts(expression)
-  return new Map(terms.map((term, i) => [term, i]))
-}
-
-/** Which term each leaf belongs to, in reading order. */
-export function leafTerms<Leaf>(
-  expression: Expression<Leaf>,
-): { readonly leaf: Leaf; readonly term: number | null }[] {
   const terms = termsOf(expression)
-  const visit = (
-    part: Expression<Leaf>,
-    above: number | null,
-  ): { leaf: Leaf; term: number | null }[] => {
+  return line(expression, null, Place.alone)
+
+  function line(part: Expression<Leaf>, above: number | null, place: Place): Token<Leaf>[] {
     const term = terms.get(part) ?? above
-    if (part.kind === 'cell') return [{ leaf: part.at, term }]
-    return partsOf(part).flatMap((inner) => visit(inner, term))
-  }
-  return visit(expression, null)
-}
-
-function firstSum<Leaf>(
-  expression: Expression<Leaf>,
-): Extract<Expression<Leaf>, { kind: 'sum' }> | null {
-  if (expression.kind === 'sum') return expression
-  for (const part of partsOf(expression)) {
-    const found = firstSum(part)
-    if (found) return found
-  }
-  return null
-}
-
-function leafParts<Leaf>(expression: Expression<Leaf>): Expression<Leaf>[] {
-  return expression.kind === 'cell' ? [expression] : partsOf(expression).flatMap(leafParts)
-}
-
-/** `tight` is true inside a product or under a power, where sums and negatives need brackets. */
-function line<Leaf>(
-  part: Expression<Leaf>,
-  write: (leaf: Leaf) => Written,
-  terms: Terms<Leaf>,
-  above: number | null,
-  tight: boolean,
-): Token<Leaf>[] {
-  const term = terms.get(part) ?? above
-  const sign = (text: string): Token<Leaf> => ({ text, term })
-  const inside = (inner: Expression<Leaf>, innerTight = false) =>
-    line(inner, write, terms, term, innerTight)
-  const bracketed = (tokens: Token<Leaf>[]) => [sign('('), ...tokens, sign(')')]
-  const wrap = (tokens: Token<Leaf>[]) => (tight ? bracketed(tokens) : tokens)
-
-  switch (part.kind) {
-    case 'cell': {
-      const { text, negative } = write(part.at)
-      return [{ text: tight && negative ? `(${text})` : text, term, leaf: part.at }]
+    const sign = (text: string): Token<Leaf> => ({ text, term })
+    const inside = (inner: Expression<Leaf>, at: Place) => line(inner, term, at)
+    const wrap = (tokens: Token<Leaf>[], fits: Place) =>
+      place > fits ? [sign('('), ...tokens, sign(')')] : tokens
+    const choice = (tokens: Token<Leaf>[]) => wrap([...tokens, sign(', else 0')], Place.alone)
+    const number = ({ text, negative, compound, rounded }: Written): Token<Leaf> => {
+      const fits = negative ? Place.first : compound ? Place.later : Place.base
+      return { text: place > fits ? `(${text})` : text, term, ...(rounded && { rounded }) }
     }
-    case 'number': {
-      const text = part.value < 0 ? `−${-part.value}` : String(part.value)
-      return [sign(tight && part.value < 0 ? `(${text})` : text)]
+
+    switch (part.kind) {
+      case 'cell':
+        return [{ ...number(write(part.at)), leaf: part.at }]
+      case 'number':
+        return [number(writeNumber(part.value))]
+      case 'sum': {
+        const [only, ...others] = part.terms
+        if (others.length === 0) return inside(only, place)
+        const all = part.terms.map((inner, i) => inside(inner, i === 0 ? Place.first : Place.later))
+        return wrap(joined(all, { text: ' + ', term: above }), Place.first)
+      }
+      case 'product': {
+        const [only, ...others] = part.factors
+        if (others.length === 0) return inside(only, place)
+        const all = part.factors.map((factor) => inside(factor, Place.factor))
+        return wrap(joined(all, sign('×')), Place.factor)
+      }
+      case 'difference':
+        return wrap(
+          [...inside(part.from, Place.first), sign(' − '), ...inside(part.minus, Place.later)],
+          Place.first,
+        )
+      case 'quotient': {
+        const whole = [
+          ...inside(part.of, Place.factor),
+          sign(' ÷ '),
+          ...inside(part.by, Place.divisor),
+        ]
+        if (!isZero(part.by)) return wrap(whole, Place.later)
+        return choice([...whole, sign(' if '), ...inside(part.by, Place.first), sign(' ≠ 0')])
+      }
+      case 'where':
+        return choice([
+          ...inside(part.then, Place.first),
+          sign(' if '),
+          ...inside(part.positive, Place.first),
+          sign(' > 0'),
+        ])
+      case 'square':
+        return wrap([...inside(part.of, Place.base), sign('²')], Place.divisor)
+      case 'root':
+        return [sign('√('), ...inside(part.of, Place.first), sign(')')]
+      case 'relu':
+        return [sign('max(0, '), ...inside(part.of, Place.first), sign(')')]
+      case 'absolute':
+        return [sign('|'), ...inside(part.of, Place.first), sign('|')]
+      case 'sign':
+        return [sign('sign('), ...inside(part.of, Place.first), sign(')')]
+      default:
+        return part satisfies never
     }
-    case 'sum':
-      return wrap(
-        joined(
-          part.terms.map((inner, i) => inside(inner, i > 0 && inner.kind !== 'product')),
-          { text: ' + ', term: above },
-        ),
-      )
-    case 'product':
-      return joined(
-        part.factors.map((factor) => inside(factor, true)),
-        sign('×'),
-      )
-    case 'difference':
-      return wrap([
-        ...inside(part.from),
-        sign(' − '),
-        ...inside(part.minus, part.minus.kind !== 'product'),
-      ])
-    case 'quotient':
-      return [...inside(part.of, true), sign(' ÷ '), ...inside(part.by, true)]
-    case 'where':
-      return wrap([
-        ...inside(part.then),
-        sign(' if '),
-        ...inside(part.positive),
-        sign(' > 0, else 0'),
-      ])
-    case 'square':
-      return [...inside(part.of, true), sign('²')]
-    case 'root':
-      return [sign('√'), ...bracketed(inside(part.of))]
-    case 'relu':
-      return [sign('max(0, '), ...inside(part.of), sign(')')]
-    case 'absolute':
-      return [sign('|'), ...inside(part.of), sign('|')]
-    case 'sign':
-      return [sign('sign('), ...inside(part.of), sign(')')]
-    default:
-      return part satisfies never
+  }
+
+  /** Whether a divisor is 0 as the numbers stand: the sheet then takes 0 for the quotient, and says so. */
+  function isZero(by: Expression<Leaf>): boolean {
+    return compute(by, (leaf) => write(leaf).value ?? NaN) === 0
   }
 }
+
+/** Where a part stands, the stricter the higher: what fits in one place may need brackets in the next. */
+const Place = { alone: 0, first: 1, later: 2, factor: 3, divisor: 4, base: 5 } as const
+type Place = (typeof Place)[keyof typeof Place]
 
 function joined<Leaf>(parts: Token<Leaf>[][], between: Token<Leaf>): Token<Leaf>[] {
   return parts.flatMap((part, i) => (i === 0 ? part : [between, ...part]))

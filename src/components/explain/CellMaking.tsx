@@ -1,0 +1,86 @@
+// The formula bar's own line: the cell's name, its arithmetic in the numbers cells show, its pin.
+import { cellReference, positionWords } from '../../lessons/cell-words'
+import { formulaValue } from '../../sheet/explain'
+import { makingRounded } from '../../sheet/making'
+import type { SheetCell } from '../../sheet/sheet'
+import { exactText, numberText } from '../../tensor/number-text'
+import { at } from '../../tensor/tensor'
+import { current, useApp } from '../../store/app'
+import { pinAt } from '../../store/document'
+import { type Lights, tints } from '../../store/lights'
+import { withHands } from '../with-hands'
+import { cardId, closeCard, openCard, useCard } from './card'
+
+export interface CellMakingProps {
+  readonly cell: SheetCell
+}
+
+export function CellMaking({ cell }: CellMakingProps) {
+  const values = useApp((state) => state.values)
+  const lights = useApp((state) => state.lights)
+  const open = useCard((state) => state.open)
+  const { lesson, engine, work } = current()
+  const value = at(values[cell.matrix], cell.row, cell.col)
+  const shown = numberText(value)
+  const making = makingRounded(engine.plan, values, cell)
+  const made = numberText(formulaValue(engine.plan, values, cell) ?? value)
+  const pin = pinAt(lesson, work, cell)
+  // rounded numbers on the left need not come to the number on the right
+  const about = made.rounded || making?.some((token) => token.rounded)
+  return (
+    <>
+      <p className="cell-name">
+        <strong>{cellReference(lesson, cell)}</strong>{' '}
+        <span>
+          {positionWords(lesson, cell)}{' '}
+          <span className="about">· {lesson.matrices[cell.matrix].about}</span>
+        </span>
+      </p>
+      <p className="arithmetic">
+        {making ? (
+          <>
+            <span>= </span>
+            {making.map(({ text, term }, i) => (
+              <span key={i} className={term === null ? undefined : `tint-${term % tints}`}>
+                {text}
+              </span>
+            ))}
+            <span> {about ? '≈' : '='} </span>
+            <strong>{made.text}</strong>
+          </>
+        ) : (
+          <>
+            <strong>{shown.text}</strong>
+            <span className="about"> given; it reaches {countCells(lights)} results</span>
+          </>
+        )}
+        {shown.rounded && <span className="about"> · exactly {exactText(value)}</span>}
+      </p>
+      {pin !== undefined && (
+        <p className="pin">
+          <span>
+            pinned to <strong>{numberText(pin).text}</strong>; it would be {made.text}
+          </span>
+          <button type="button" onClick={() => withHands(({ unpin }) => unpin(cell))}>
+            Unpin
+          </button>
+        </p>
+      )}
+      <button
+        type="button"
+        className="how"
+        title="How it is made and what it affects (key E)"
+        aria-expanded={open}
+        aria-controls={open ? cardId : undefined}
+        onClick={open ? closeCard : openCard}
+      >
+        How?
+      </button>
+    </>
+  )
+}
+
+/** How many cells are lit: for a given, those that it reaches. */
+function countCells(lights: Lights): number {
+  return Object.values(lights).reduce((sum, lit) => sum + Object.keys(lit).length, 0)
+}

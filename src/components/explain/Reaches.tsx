@@ -1,0 +1,46 @@
+// The cells downstream, matrix by matrix in computing order; each matrix points at them and goes there.
+import type { Reach } from '../../sheet/influence'
+import type { SheetCell } from '../../sheet/sheet'
+import { counted } from '../../lessons/text'
+import { useLesson } from '../../store/app'
+import { pointAt } from '../../store/pointed'
+import { follow } from './card'
+
+export interface ReachesProps {
+  readonly reaches: readonly Reach[]
+}
+
+export function Reaches({ reaches }: ReachesProps) {
+  const { matrices } = useLesson()
+  if (reaches.length === 0) return <p>No other number is made from it.</p>
+  const total = reaches.reduce((sum, { cells }) => sum + cells.length, 0)
+  return (
+    <>
+      <p>It reaches {counted(total, 'result')}. Making it 1 more moves, in computing order:</p>
+      <ul className="reaches">
+        {reaches.map((reach) => {
+          const { matrix, cells, moved } = reach
+          const point = () => pointAt(cellsOf(reach, matrices[matrix].cols.length))
+          return (
+            <li key={matrix}>
+              <button
+                type="button"
+                onPointerEnter={point}
+                onPointerLeave={() => pointAt([])}
+                onFocus={point}
+                onBlur={() => pointAt([])}
+                onClick={() => follow(cellsOf(reach, matrices[matrix].cols.length)[0])}
+              >
+                {matrices[matrix].symbol}: {moved} of {counted(cells.length, 'cell')}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function cellsOf({ matrix, cells }: Reach, cols: number): SheetCell[] {
+  return cells.map((index) => ({ matrix, row: Math.floor(index / cols), col: index % cols }))
+}
