@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { type PlayWay, playOrder } from '../lessons/play-order'
 import { type Move, makingOf } from '../ops/expression/making'
 import { explain } from '../sheet/explain'
-import type { SheetCell } from '../sheet/sheet'
+import type { SheetCell, Values } from '../sheet/sheet'
 import { at } from '../tensor/tensor'
 import { current, useApp } from './app'
 import { hasCell } from './document'
@@ -51,8 +51,10 @@ export function playMatrix(matrix: string, way: PlayWay = 'cells'): void {
 }
 
 /** The moves that make a cell's number as the numbers stand; null for a given. */
-export function movesOf(cell: SheetCell): readonly Move<SheetCell>[] | null {
-  const { values } = useApp.getState()
+export function movesOf(
+  cell: SheetCell,
+  values: Values = useApp.getState().values,
+): readonly Move<SheetCell>[] | null {
   const { engine } = current()
   const expression = explain(engine.plan, cell)
   return expression && makingOf(expression, (leaf) => at(values[leaf.matrix], leaf.row, leaf.col))
