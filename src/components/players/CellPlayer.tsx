@@ -6,8 +6,7 @@ import type { Lesson } from '../../lessons/lesson'
 import { type Move, pairsOf, takenBy } from '../../ops/expression/making'
 import { moveWords } from '../../ops/expression/making-words'
 import { continuesAt } from '../../sheet/continues'
-import { notationOf } from '../../sheet/notation'
-import { isGiven, type SheetCell } from '../../sheet/sheet'
+import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp, useLesson } from '../../store/app'
 import { pinAt } from '../../store/document'
 import { movesOf, playCell, usePlaying } from '../../store/playing'
@@ -52,7 +51,7 @@ export function CellPlayer({ cell }: CellPlayerProps) {
       <PlayCard
         title={name}
         label={`How ${name} is made`}
-        about={formulaOf(lesson, cell)}
+        about={lesson.matrices[cell.matrix].caption}
         says={said(lesson, cell, moves, beat)}
         noun="term"
         beats={moves.length}
@@ -73,9 +72,15 @@ function GoOn({ cell }: CellPlayerProps) {
   const { lesson, engine } = current()
   const next = continuesAt(engine.plan, cell)
   if (!next || !cellElement(next)) return null
+  const name = cellReference(lesson, next)
   return (
-    <button type="button" className="play-on" onClick={() => playCell(next)}>
-      Then {cellReference(lesson, next)}
+    <button
+      type="button"
+      className="play-on"
+      aria-label={`Then ${name}`}
+      onClick={() => playCell(next)}
+    >
+      {name}
     </button>
   )
 }
@@ -112,12 +117,13 @@ function said(lesson: Lesson, cell: SheetCell, moves: Moves, beat: number): stri
   const name = cellReference(lesson, cell)
   if (beat === 0) return opening(lesson, moves)
   const move = moves[Math.min(beat, moves.length) - 1]
-  const unseen = takenBy(move).filter((leaf) => {
+  const taken = takenBy(move)
+  const seen = taken.every((leaf) => {
     const element = cellElement(leaf)
-    return !element || !isInView(element)
+    return element && isInView(element)
   })
-  const whose =
-    unseen.length > 0 ? `${unseen.map((leaf) => cellReference(lesson, leaf)).join(' and ')}: ` : ''
+  // numbers that cannot be seen are named
+  const whose = seen ? '' : `${taken.map((leaf) => cellReference(lesson, leaf)).join(' with ')}: `
   const words = whose + moveWords(move)
   if (beat < moves.length) return words
   const pin = pinAt(lesson, current().work, cell)
@@ -139,12 +145,4 @@ function opening(lesson: Lesson, moves: Moves): string {
     pairs.map(([, second]) => second),
   )
   return `${firsts[0].toUpperCase()}${firsts.slice(1)} meets ${seconds}, number by number.`
-}
-
-/** "A1 = ReLU(Z1)". */
-function formulaOf({ sheet, matrices }: Lesson, { matrix }: SheetCell): string {
-  const entry = sheet[matrix]
-  const { symbol } = matrices[matrix]
-  if (isGiven(entry)) return symbol
-  return `${symbol} = ${notationOf(entry, (name) => matrices[name].symbol)}`
 }

@@ -3,6 +3,8 @@ import { createPortal } from 'react-dom'
 import { byMatrix } from '../../lessons/cells-words'
 import { type Move, pairsOf, takenBy } from '../../ops/expression/making'
 import type { SheetCell } from '../../sheet/sheet'
+import { useApp } from '../../store/app'
+import { sameCell } from '../../store/reading'
 import { cellId } from '../cell-element'
 import { around, type Box } from './boxes'
 import { Pencil } from './Pencil'
@@ -22,6 +24,7 @@ export interface CellStageProps {
 export function CellStage({ cell, moves, beat, cells }: CellStageProps) {
   const leaves = cells.slice(1)
   const { sheet, boxes } = useBoxes(cells)
+  const editing = useApp((state) => sameCell(state.editing?.cell ?? null, cell))
   if (!sheet) return null
   const boxesOf = (these: readonly SheetCell[]): Box[] =>
     these.flatMap((each) => boxes[cellId(each)] ?? [])
@@ -32,7 +35,7 @@ export function CellStage({ cell, moves, beat, cells }: CellStageProps) {
       {byMatrix(leaves).map((group) => (
         <Reach key={group[0].matrix} box={around(boxesOf(group))} kind="reach" />
       ))}
-      {target && <Pencil box={target} moves={moves} beat={beat} />}
+      {target && !editing && <Pencil box={target} moves={moves} beat={beat} />}
       <Slips pairs={pairsOf(moves)} moves={moves} beat={beat} boxes={boxes} />
       {now &&
         takenBy(now).map((leaf, i) => (

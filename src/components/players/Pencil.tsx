@@ -17,16 +17,23 @@ export function Pencil({ box, moves, beat }: PencilProps) {
   const before = beat > 1 ? moves[beat - 2] : undefined
   const struck = now ? struckBy(now) : null
   const text = now ? numberText(now.stands).text : ''
-  const old = before && !struck ? numberText(before.stands).text : ''
+  const old = before && struck === null ? numberText(before.stands).text : ''
   return (
     <div className={`play-pencil ${beat >= moves.length ? 'ink' : ''}`} style={{ ...box }}>
-      {struck !== null && <s className="play-struck">{numberText(struck).text}</s>}
+      {struck !== null && (
+        <s key={`${beat} struck`} className="play-struck">
+          {numberText(struck).text}
+        </s>
+      )}
       {old !== '' && old !== text && (
         <span key={`${beat} before`} className={`play-before ${lengthClass(old)}`}>
           {old}
         </span>
       )}
-      <span key={beat} className={`${old === text ? '' : 'play-after'} ${lengthClass(text)}`}>
+      <span
+        key={beat}
+        className={`${struck !== null ? 'play-over' : old === text ? '' : 'play-after'} ${lengthClass(text)}`}
+      >
         {text}
       </span>
     </div>

@@ -1,5 +1,5 @@
 // The card that a play is worked on: beside the matrices it speaks of, with its keys.
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { SheetCell } from '../../sheet/sheet'
 import { useApp } from '../../store/app'
 import {
@@ -49,6 +49,7 @@ const keys: Readonly<Record<string, (beats: number) => void>> = {
 export function PlayCard(props: PlayCardProps) {
   const { title, label, about, says, noun, beats, home, speaksOf, onward, children } = props
   const pairs = props.pairs ?? noPairs
+  const id = useId()
   const card = useRef<HTMLDivElement>(null)
   const view = useApp((state) => state.view)
   const speed = usePlaying((state) => state.speed)
@@ -87,9 +88,10 @@ export function PlayCard(props: PlayCardProps) {
       tabIndex={-1}
       className="play-card"
       aria-label={label}
+      aria-describedby={id}
       data-speed={speed}
     >
-      <header>
+      <div className="play-head">
         <h2>{title}</h2>
         <p>{about}</p>
         <button type="button" aria-label="Close the player" onClick={() => leaveFor(home)}>
@@ -97,9 +99,9 @@ export function PlayCard(props: PlayCardProps) {
             <path d="M6 6l12 12M18 6 6 18" />
           </svg>
         </button>
-      </header>
+      </div>
       {children}
-      <p className="play-says" aria-live="polite">
+      <p id={id} className="play-says" aria-live="polite">
         {says}
       </p>
       <Transport noun={noun} beats={beats}>

@@ -20,6 +20,8 @@ export function Written({ moves, beat, lines }: WrittenProps) {
     const line = list?.querySelector<HTMLElement>('.current')
     if (!list) return
     const bottom = line ? line.offsetTop + line.offsetHeight : 0
+    // a list that scrolls can be scrolled with keys
+    list.setAttribute('tabindex', list.scrollHeight > list.clientHeight ? '0' : '-1')
     list.scrollTo({ top: bottom - list.clientHeight })
   }, [beat, lines])
   return (
@@ -29,7 +31,7 @@ export function Written({ moves, beat, lines }: WrittenProps) {
           so far
         </p>
       )}
-      <ol ref={lines} className="play-lines" tabIndex={-1}>
+      <ol ref={lines} className="play-lines" aria-label="Worked out so far">
         {moves.map((move, i) => (
           <Line key={i} move={move} shown={i < beat} latest={i === beat - 1} adds={adds} />
         ))}
@@ -57,10 +59,10 @@ function Line({ move, shown, latest, adds }: LineProps) {
       <span className="play-part">
         {joins && <span className="play-plus">+ </span>}
         <span className={`play-bubble ${tintOf(term)}`}>
-          {moveTokens(part).map(({ text, leaf: operand, term: own }, i) => (
+          {moveTokens(part).map(({ text, leaf: operand }, i) => (
             <span
               key={i}
-              className={term === null ? tintOf(own) : undefined}
+              className={term === null && operand ? tintOf(operand.term) : undefined}
               {...(operand?.leaf && { 'data-operand': cellId(operand.leaf) })}
             >
               {text}
