@@ -5,6 +5,7 @@ import { type Revealed, stepOf } from '../lessons/reveal'
 import { addressOf } from '../store/place'
 import { Grid } from './Grid'
 import { HandDrawn } from './HandDrawn'
+import { PlayMatrix } from './lazy-hands'
 import { SelectionTools } from './SelectionTools'
 import { placeStyle } from './place-style'
 
@@ -39,6 +40,7 @@ export const Block = memo(function Block({ lesson, place, seen }: BlockProps) {
       <Grid lesson={lesson} place={place} seen={seen} />
       <HandDrawn rows={rows} cols={cols} name={matrices[0]} />
       <SelectionTools matrices={matrices} />
+      <PlayMatrix matrices={matrices} />
       {ones && <Ones count={cols} />}
       {after && (
         <div className="after" aria-hidden="true">

@@ -2,10 +2,14 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { CellEditorProps } from './hands/CellEditor'
 import type { CellToolsProps } from './hands/CellTools'
+import type { PlayCellProps } from './PlayCell'
+import type { PlayMatrixProps } from './PlayMatrix'
 import { type Hands, handsNow, loadHands } from './with-hands'
 
 export const CellEditor = fromHands<CellEditorProps>((hands) => hands.CellEditor)
 export const CellTools = fromHands<CellToolsProps>((hands) => hands.CellTools)
+export const PlayCell = fromHands<PlayCellProps>((hands) => hands.PlayCell)
+export const PlayMatrix = fromHands<PlayMatrixProps>((hands) => hands.PlayMatrix)
 export const Overlays = fromHands((hands) => hands.Overlays)
 
 /** A lazy component shows nothing for a moment even when it is loaded, and a key typed then is lost. */

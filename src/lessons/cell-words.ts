@@ -23,6 +23,7 @@ export function cellReference(lesson: Lesson, { matrix, row, col }: SheetCell): 
   return rows.length * cols.length === 1 ? symbol : `${symbol}[${row + 1},${col + 1}]`
 }
 
-function axisWords({ short, full }: AxisName, noun: string, index: number): string {
+/** "row 2", or a name of its own such as "example x1". */
+export function axisWords({ short, full }: AxisName, noun: string, index: number): string {
   return /^[a-z]/.test(short) ? full : `${noun} ${index + 1}`
 }

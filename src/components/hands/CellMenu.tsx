@@ -6,6 +6,7 @@ import { current, useApp } from '../../store/app'
 import { startEditing } from '../../store/edit'
 import { clearSelection, fill, setMany } from '../../store/edit-range'
 import { revertCell, revertMatrix } from '../../store/differences'
+import { playCell, playMatrix } from '../../store/playing'
 import { focusCell } from '../cell-element'
 import { copyAs, cutSelection, pasteFromClipboard } from './copy-as'
 import { writers } from '../../formats/write/index'
@@ -114,6 +115,12 @@ function itemsFor(cell: SheetCell): Item[] {
   return [
     { label: 'Edit', run: () => startEditing(cell) },
     { label: 'Say how it is made', run: () => sayMaking(cell) },
+    ...(given
+      ? []
+      : [
+          { label: 'Play how it is made', run: () => playCell(cell) },
+          { label: `Write ${symbol} one by one`, run: () => playMatrix(cell.matrix) },
+        ]),
     { label: 'Copy', run: () => void copyAs('tsv') },
     { label: 'Cut', run: () => void cutSelection() },
     { label: 'Paste', run: () => void pasteFromClipboard() },

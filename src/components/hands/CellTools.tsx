@@ -3,6 +3,7 @@ import { gridPosition } from '../../lessons/grid-geometry'
 import type { SheetCell } from '../../sheet/sheet'
 import { current } from '../../store/app'
 import { stepNumber } from '../../store/edit'
+import { PlayCell } from '../PlayCell'
 import { dragNumber } from './pointer'
 
 export interface CellToolsProps {
@@ -32,6 +33,7 @@ export function CellTools({ cell }: CellToolsProps) {
       >
         −
       </button>
+      <PlayCell cell={cell} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 // What opens over the page: the cell menu and the panels.
+import { LazyPlayers } from '../lazy-players'
 import { CellMenu } from './CellMenu'
 import { ChangesPanel } from './ChangesPanel'
 import { KeysPanel } from './KeysPanel'
@@ -12,6 +13,7 @@ export function Overlays() {
     <>
       <CellMenu />
       <NameEditor />
+      <LazyPlayers />
       {panel === 'keys' && <KeysPanel />}
       {panel === 'changes' && <ChangesPanel />}
       {panel === 'problem' && <ProblemPanel />}

@@ -5,6 +5,7 @@ import { current, useApp } from '../../store/app'
 import { startEditing, stepNumber } from '../../store/edit'
 import { clearSelection, fill } from '../../store/edit-range'
 import { redo, undo } from '../../store/history'
+import { playCell, playMatrix } from '../../store/playing'
 import { collapse, extendTo, selectGrid, selectLine } from '../../store/selection'
 import { focusCell, gridNextTo } from '../cell-element'
 import { loadExplain } from '../with-explain'
@@ -117,6 +118,13 @@ export const commands: readonly Command[] = [
   },
   { chords: ['e'], keys: 'E', does: 'how it is made and what it affects', run: explainCell },
   { chords: ['Space'], keys: 'Space', does: 'say how the number is made', run: sayMaking },
+  { chords: ['p'], keys: 'P', does: 'play how the number is made, term by term', run: playCell },
+  {
+    chords: ['m'],
+    keys: 'M',
+    does: 'write the whole matrix, one number after another',
+    run: ({ matrix }) => playMatrix(matrix),
+  },
   { chords: ['Escape'], keys: 'Esc', does: 'select one cell again', run: collapse },
   {
     chords: ['?', 'Ctrl+/'],
