@@ -48,10 +48,11 @@ export function networkOfStep(lesson: Lesson, step: number): Network {
   const whole = networkOf(lesson)
   const { looks } = lesson.steps[step]
   const sees = (...names: readonly string[]) => names.every((name) => looks.includes(name))
-  const seen = whole.layers.filter(
-    ({ weights, linear, to }) => sees(weights) || (linear !== to && sees(linear, to)),
-  )
-  return seen.length > 0 ? { ...whole, layers: seen } : whole
+  const isSeen = ({ weights, linear, to }: NetworkLayer) =>
+    sees(weights) || (linear !== to && sees(linear, to))
+  const first = whole.layers.findIndex(isSeen)
+  const last = whole.layers.findLastIndex(isSeen)
+  return first < 0 ? whole : { ...whole, layers: whole.layers.slice(first, last + 1) }
 }
 
 function layersOf({ sheet, matrices }: Lesson): NetworkLayer[] {

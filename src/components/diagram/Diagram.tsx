@@ -48,7 +48,8 @@ export function Diagram({ frame, unit }: DiagramProps) {
       {content}
     </div>
   )
-  if (asCard && !overview) {
+  if (asCard && overview) return around({}, null, 'diagram-nowhere')
+  if (asCard) {
     const card = cardFor(drawn, view.width)
     return around({}, <NetworkFigure {...figure} {...card} />, 'diagram-card')
   }

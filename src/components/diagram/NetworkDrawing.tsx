@@ -1,6 +1,6 @@
 // The network drawn from the sheet: rows of nodes, and a line for every weight between them.
 import { useMemo, useRef } from 'react'
-import { cellOfPart, nodeCounts, nodeMatrix, partKey, partsOf } from '../../lessons/network'
+import { cellOfPart, nodeCounts, partKey, partsOf } from '../../lessons/network'
 import type { NetworkMarks } from '../../lessons/network-marks'
 import { largestWeight, strength } from '../../lessons/network-numbers'
 import { type NetworkScene, nodeIn, spokenPart, weightIn } from '../../lessons/network-words'
@@ -54,7 +54,7 @@ export function NetworkDrawing(props: NetworkDrawingProps) {
       <g aria-hidden="true">
         {layout.names.map(({ x, y }, row) => (
           <text key={row} className="row-symbol" x={x} y={y} dy={flow === 'down' ? '0.35em' : 0}>
-            {lesson.matrices[nodeMatrix(network, row)].symbol}
+            {lesson.matrices[nodeIn(scene, row, 0).cell.matrix].symbol}
           </text>
         ))}
       </g>

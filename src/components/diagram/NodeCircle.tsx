@@ -61,13 +61,13 @@ export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
           {shown.text}
         </text>
       )}
-      {clipped !== undefined && (
-        <text className="struck-value" x={-radius * 0.75} y={-radius * 0.85}>
+      {clipped !== undefined && !dead && (
+        <text className="struck-value" x={-radius * 0.8} y={-radius * 0.8}>
           {numberText(clipped).text}
         </text>
       )}
       {dead && (
-        <text className="dead-word" y={radius + 11}>
+        <text className="dead-word" y={-radius - 4}>
           dead
         </text>
       )}

@@ -30,7 +30,7 @@ export interface Drawn {
 
 /** From one node to the next, and from one layer to the next, in pixels. */
 const ideal = { node: 58, layer: 92 }
-const least = { node: 37, layer: 52 }
+const least = { node: 37, layer: 50 }
 /** The names of the layers, left of the rows or above them. */
 const namesBeside = 40
 const namesAbove = 16
@@ -108,7 +108,7 @@ export function roomForWords(
   width: number,
 ): number {
   if (words === 'beside') return 172 * scale
-  const lines = Math.ceil(((114 + 28 * examples) * scale) / width)
+  const lines = Math.ceil(((114 + 28 * examples) * scale) / Math.max(width, narrowest))
   return (lines * 26 + (width < 300 * scale ? 34 : 20)) * scale
 }
 

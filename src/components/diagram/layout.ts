@@ -36,9 +36,13 @@ export function layoutOf(
 ): Layout {
   const down = flow === 'down'
   const start = (down ? namesLeft : namesAbove) * scale
-  const breadth = (down ? width : height) - start
-  const length = down ? height : width
-  const pitch = Math.min(64 * scale, breadth / Math.max(...counts))
+  const most = Math.max(...counts)
+  // below a node the bias stands among its edges, so only where there is no room beside it
+  const beside = down && ((width - start) / most) * 0.38 >= 21 * scale
+  const below = beside ? 0 : 14 * scale
+  const breadth = (down ? width : height - below) - start
+  const length = down ? height - below : width
+  const pitch = Math.min(64 * scale, breadth / most)
   const radius = Math.max(12, Math.min(19 * scale, pitch * 0.31, (length / counts.length) * 0.26))
   const first = radius + margin
   const between = Math.min(130 * scale, (length - 2 * first) / Math.max(1, counts.length - 1))
@@ -61,7 +65,7 @@ export function layoutOf(
           }
         : { x: first + row * between, y: start - 5 * scale },
     ),
-    toBias: down ? { x: radius + 11 * scale, y: 1 } : { x: 0, y: radius + 7 + 3 * scale },
+    toBias: beside ? { x: radius + 11 * scale, y: 1 } : { x: 0, y: radius + 7 + 3 * scale },
   }
 }
 

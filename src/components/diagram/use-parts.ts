@@ -17,6 +17,7 @@ import { select } from '../../store/reading'
 import { pointAt } from '../../store/pointed'
 import { focusCell } from '../cell-element'
 import { type Layout, partNear } from './layout'
+import { narrow } from './use-media'
 import { moved, type Standing, standingOn, start } from './moves'
 
 /** The handlers of the drawing, and the one part that Tab stops at. */
@@ -51,11 +52,12 @@ export function useParts(
     const at = { x: clientX - box.left, y: clientY - box.top }
     return partNear(layout, [...parts.values()], at, touch ? 22 : 12)
   }
-  const choose = (part: NetworkPart | null) => {
+  const choose = (part: NetworkPart | null, byKey: boolean) => {
     const cell = part && seenCell(scene, part)
     if (!cell) return
     select(cell)
-    focusCell(cell)
+    // on a narrow page the cell is far away: a finger stays at the drawing, keys go along
+    if (byKey || !window.matchMedia(narrow).matches) focusCell(cell)
   }
   return {
     active,
@@ -64,7 +66,8 @@ export function useParts(
       onPointerLeave: () => point(null),
       onClick: (event: MouseEvent) => {
         // a click that no pointer made has no place: it is meant for what has the focus
-        choose(event.detail === 0 ? partOf(parts, event.target) : near(event, isTouch(event)))
+        if (event.detail === 0) choose(partOf(parts, event.target), true)
+        else choose(near(event, isTouch(event)), false)
       },
       onFocus: ({ target }: FocusEvent) => {
         const part = partOf(parts, target)
@@ -80,7 +83,7 @@ export function useParts(
         if (!next && !chosen) return
         event.preventDefault()
         event.stopPropagation()
-        if (chosen) return choose(standing.part)
+        if (chosen) return choose(standing.part, true)
         keyed.current = true
         if (next) setStands(next)
       },
