@@ -41,7 +41,7 @@ export function SheetView() {
             <Block key={key} lesson={lesson} place={place} seen={seen} />
           )
         })}
-        <LazyDiagram frame={frame} unit={unit} />
+        <LazyDiagram lesson={lesson} frame={frame} unit={unit} />
       </div>
     </main>
   )

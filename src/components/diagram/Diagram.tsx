@@ -1,8 +1,9 @@
 // The network of the step on screen: in the room its matrices leave, behind a button, or as a card.
 import { type CSSProperties, type ReactNode, useRef } from 'react'
 import type { Frame } from '../../lessons/camera'
+import type { Lesson } from '../../lessons/lesson'
 import { nodeCounts } from '../../lessons/network'
-import { useApp, useLesson } from '../../store/app'
+import { useApp } from '../../store/app'
 import {
   type Arrangement,
   type Drawn,
@@ -20,6 +21,8 @@ import { useViewSize } from './use-size'
 import './diagram.css'
 
 export interface DiagramProps {
+  /** The lesson whose matrices are in the frame. */
+  readonly lesson: Lesson
   readonly frame: Frame
   /** The height of a cell, in pixels. */
   readonly unit: number
@@ -30,13 +33,12 @@ const cellAspect = 1.08
 const buttonSize: Size = { width: 96, height: 36 }
 const downWithWordsAbove: Arrangement = { flow: 'down', words: 'above' }
 
-export function Diagram({ frame, unit }: DiagramProps) {
+export function Diagram({ lesson, frame, unit }: DiagramProps) {
   const root = useRef<HTMLDivElement>(null)
   const view = useViewSize(root)
   const asCard = useMedia(narrow)
   const overview = useApp((state) => state.view === 'overview')
   const [example, choose] = useExample()
-  const lesson = useLesson()
   const scene = useScene(example)
   const counts = nodeCounts(scene.network)
   const cell = { width: unit * cellAspect, height: unit }

@@ -31,43 +31,44 @@ export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
   if (typeof mark === 'number') classes.push(`node-tint-${mark % tints}`)
   const arm = radius * 0.98
   return (
-    <g
-      data-part={part}
-      className={classes.join(' ')}
-      transform={`translate(${x} ${y})`}
-      role="button"
-      tabIndex={active ? 0 : -1}
-      aria-label={label}
-    >
-      <circle className="face" r={radius} />
-      {(clipped !== undefined || dead) && <circle className="hatch" r={radius} />}
-      {dead && (
-        <path
-          className="cross"
-          d={`M${-arm} ${-arm}L${arm} ${arm}M${-arm} ${arm}L${arm} ${-arm}`}
-        />
-      )}
-      {seed === null ? (
-        <circle className="rim" r={radius} />
-      ) : (
-        <path className="rim" d={handCircle(radius, seed)} />
-      )}
-      {shown && (
-        <text
-          className={shown.rounded ? 'value rounded' : 'value'}
-          fontSize={radius * sizeFor(shown.text)}
-          dy="0.355em"
-        >
-          {shown.text}
-        </text>
-      )}
+    <g transform={`translate(${x} ${y})`}>
+      <g
+        data-part={part}
+        className={classes.join(' ')}
+        role="button"
+        tabIndex={active ? 0 : -1}
+        aria-label={label}
+      >
+        <circle className="face" r={radius} />
+        {(clipped !== undefined || dead) && <circle className="hatch" r={radius} />}
+        {dead && (
+          <path
+            className="cross"
+            d={`M${-arm} ${-arm}L${arm} ${arm}M${-arm} ${arm}L${arm} ${-arm}`}
+          />
+        )}
+        {seed === null ? (
+          <circle className="rim" r={radius} />
+        ) : (
+          <path className="rim" d={handCircle(radius, seed)} />
+        )}
+        {shown && (
+          <text
+            className={shown.rounded ? 'value rounded' : 'value'}
+            fontSize={radius * sizeFor(shown.text)}
+            dy="0.355em"
+          >
+            {shown.text}
+          </text>
+        )}
+      </g>
       {clipped !== undefined && !dead && (
-        <text className="struck-value" x={-radius * 0.8} y={-radius * 0.8}>
+        <text aria-hidden="true" className="struck-value" x={-radius * 0.8} y={-radius * 0.8}>
           {numberText(clipped).text}
         </text>
       )}
       {dead && (
-        <text className="dead-word" y={-radius - 4}>
+        <text aria-hidden="true" className="dead-word" y={-radius - 4}>
           dead
         </text>
       )}
