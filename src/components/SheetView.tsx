@@ -4,6 +4,7 @@ import { type Frame, frameOf, frameOfStep } from '../lessons/camera'
 import { revealed } from '../lessons/reveal'
 import { useApp, useLesson } from '../store/app'
 import { Block } from './Block'
+import { LazyDiagram } from './LazyDiagram'
 import { Outline } from './Outline'
 import { useFlash } from './use-flash'
 
@@ -40,6 +41,7 @@ export function SheetView() {
             <Block key={key} lesson={lesson} place={place} seen={seen} />
           )
         })}
+        <LazyDiagram lesson={lesson} frame={frame} unit={unit} />
       </div>
     </main>
   )

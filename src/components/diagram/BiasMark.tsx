@@ -1,0 +1,33 @@
+// A neuron's bias, written beside it with its sign.
+import { memo } from 'react'
+import type { NetworkMark } from '../../lessons/network-marks'
+import { tints } from '../../store/lights'
+import { numberText } from '../../tensor/number-text'
+import type { PartProps } from './part-props'
+
+export interface BiasMarkProps extends PartProps {
+  readonly x: number
+  readonly y: number
+  readonly value: number | null
+  readonly mark: NetworkMark | undefined
+}
+
+export const BiasMark = memo(function BiasMark(props: BiasMarkProps) {
+  const { x, y, value, mark, part, active, label } = props
+  if (value === null) return null
+  const { text } = numberText(value)
+  const tint = typeof mark === 'number' ? `bias-tint-${mark % tints}` : ''
+  return (
+    <g
+      data-part={part}
+      className={`bias-mark ${mark === 'lit' ? 'lit' : ''} ${tint}`}
+      transform={`translate(${x} ${y})`}
+      {...(active
+        ? { role: 'button', tabIndex: 0, 'aria-label': label }
+        : { 'aria-hidden': true as const })}
+    >
+      <circle className="face" r={12} />
+      <text dy="0.35em">{value < 0 ? text : `+${text}`}</text>
+    </g>
+  )
+})

@@ -1,0 +1,91 @@
+// The network of the step on screen: in the room its matrices leave, behind a button, or as a card.
+import { type CSSProperties, type ReactNode, useRef } from 'react'
+import type { Frame } from '../../lessons/camera'
+import type { Lesson } from '../../lessons/lesson'
+import { nodeCounts } from '../../lessons/network'
+import { useApp } from '../../store/app'
+import {
+  type Arrangement,
+  type Drawn,
+  findCorner,
+  findSpot,
+  idealSize,
+  type Size,
+} from './arrangement'
+import { NetworkFigure } from './NetworkFigure'
+import { NetworkPanel } from './NetworkPanel'
+import { narrow, useMedia } from './use-media'
+import { useExample } from './use-example'
+import { useScene } from './use-scene'
+import { useViewSize } from './use-size'
+import './diagram.css'
+
+export interface DiagramProps {
+  /** The lesson whose matrices are in the frame. */
+  readonly lesson: Lesson
+  readonly frame: Frame
+  /** The height of a cell, in pixels. */
+  readonly unit: number
+}
+
+/** A cell is a little wider than high. */
+const cellAspect = 1.08
+const buttonSize: Size = { width: 96, height: 36 }
+const downWithWordsAbove: Arrangement = { flow: 'down', words: 'above' }
+
+export function Diagram({ lesson, frame, unit }: DiagramProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const view = useViewSize(root)
+  const asCard = useMedia(narrow)
+  const overview = useApp((state) => state.view === 'overview')
+  const [example, choose] = useExample()
+  const scene = useScene(example)
+  const counts = nodeCounts(scene.network)
+  const cell = { width: unit * cellAspect, height: unit }
+  if (counts.length === 0) return null
+  const drawn = { counts, examples: scene.network.examples, scale: 1 }
+  const figure = { scene, choose, scale: 1 }
+  const around = (style: CSSProperties, content: ReactNode, className: string) => (
+    <div ref={root} className={`diagram ${className}`} style={style}>
+      {content}
+    </div>
+  )
+  if (asCard && overview) return around({}, null, 'diagram-nowhere')
+  if (asCard) {
+    const card = cardFor(drawn, view.width)
+    return around({}, <NetworkFigure {...figure} {...card} />, 'diagram-card')
+  }
+  const scale = Math.min(Math.max(unit / 50, 1), 1.6)
+  const large = findSpot(lesson, frame, { ...drawn, scale }, cell, view)
+  const spot = large ?? findSpot(lesson, frame, drawn, cell, view)
+  if (spot) {
+    const { left, top, width, height, arrangement } = spot
+    const size = { width, height }
+    return around(
+      { left, top, width, height },
+      <NetworkFigure {...{ scene, choose, size, arrangement }} scale={large ? scale : 1} />,
+      'diagram-room',
+    )
+  }
+  if (overview) return around({}, null, 'diagram-nowhere')
+  const corner = findCorner(lesson, frame, buttonSize, cell, view)
+  return around(
+    corner ?? { right: 0, top: '100%' },
+    <NetworkPanel>
+      <NetworkFigure
+        {...figure}
+        size={idealSize(drawn, downWithWordsAbove)}
+        arrangement={downWithWordsAbove}
+      />
+    </NetworkPanel>,
+    'diagram-button',
+  )
+}
+
+/** As wide as the page; across it when too many nodes would stand side by side. */
+function cardFor(drawn: Drawn, width: number) {
+  const down = Math.max(...drawn.counts) * 40 + 40 <= width
+  const arrangement: Arrangement = { flow: down ? 'down' : 'across', words: 'above' }
+  const { height } = idealSize(drawn, arrangement)
+  return { arrangement, size: { width, height } }
+}

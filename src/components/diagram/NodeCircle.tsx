@@ -1,0 +1,83 @@
+// One neuron, feature or input: a circle with its number, struck out where ReLU clipped it.
+import { memo } from 'react'
+import type { Role } from '../../lessons/lesson'
+import type { NetworkMark } from '../../lessons/network-marks'
+import { tints } from '../../store/lights'
+import { numberText } from '../../tensor/number-text'
+import { handCircle } from './hand-circle'
+import type { PartProps } from './part-props'
+
+export interface NodeCircleProps extends PartProps {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly role: Role
+  readonly value: number | null
+  readonly clipped: number | undefined
+  readonly dead: boolean
+  readonly mark: NetworkMark | undefined
+  /** Decides how the hand trembles; null draws a plain circle. */
+  readonly seed: number | null
+}
+
+export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
+  const { x, y, radius, role, value, clipped, dead, mark, seed, part, active, label } = props
+  const shown = value === null ? null : numberText(value)
+  const classes = ['node', `node-${role}`]
+  if (clipped !== undefined) classes.push('clipped-node')
+  if (dead) classes.push('dead-node')
+  if (shown === null) classes.push('blank-node')
+  if (mark === 'lit') classes.push('lit')
+  if (typeof mark === 'number') classes.push(`node-tint-${mark % tints}`)
+  const arm = radius * 0.98
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <g
+        data-part={part}
+        className={classes.join(' ')}
+        role="button"
+        tabIndex={active ? 0 : -1}
+        aria-label={label}
+      >
+        <circle className="face" r={radius} />
+        {(clipped !== undefined || dead) && <circle className="hatch" r={radius} />}
+        {dead && (
+          <path
+            className="cross"
+            d={`M${-arm} ${-arm}L${arm} ${arm}M${-arm} ${arm}L${arm} ${-arm}`}
+          />
+        )}
+        {seed === null ? (
+          <circle className="rim" r={radius} />
+        ) : (
+          <path className="rim" d={handCircle(radius, seed)} />
+        )}
+        {shown && (
+          <text
+            className={shown.rounded ? 'value rounded' : 'value'}
+            fontSize={radius * sizeFor(shown.text)}
+            dy="0.355em"
+          >
+            {shown.text}
+          </text>
+        )}
+      </g>
+      {clipped !== undefined && !dead && (
+        <text aria-hidden="true" className="struck-value" x={-radius * 0.8} y={-radius * 0.8}>
+          {numberText(clipped).text}
+        </text>
+      )}
+      {dead && (
+        <text aria-hidden="true" className="dead-word" y={-radius - 4}>
+          dead
+        </text>
+      )}
+    </g>
+  )
+})
+
+/** Longer numbers are written smaller. */
+function sizeFor({ length }: string): number {
+  if (length <= 2) return 1.05
+  return length <= 4 ? 0.78 : 0.56
+}

@@ -1,0 +1,16 @@
+// Whether a media query holds, followed as it changes.
+import { useSyncExternalStore } from 'react'
+
+/** On such pages every matrix is a card of its own. */
+export const narrow = '(max-width: 860px)'
+
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const media = window.matchMedia(query)
+      media.addEventListener('change', onChange)
+      return () => media.removeEventListener('change', onChange)
+    },
+    () => window.matchMedia(query).matches,
+  )
+}
