@@ -1,5 +1,5 @@
 // The staircase: the camera on one step's matrices, or the whole sheet.
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Frame, frameOf, frameOfStep } from '../lessons/camera'
 import { revealed } from '../lessons/reveal'
 import { useApp, useLesson } from '../store/app'
@@ -17,7 +17,11 @@ export function SheetView() {
   const showAll = useApp((state) => state.showAll)
   const lesson = useLesson()
   const overview = view === 'overview'
-  const frame = overview ? frameOf(lesson, Object.keys(lesson.sheet)) : frameOfStep(lesson, step)
+  // the same places as long as the view is the same: blocks are drawn again for others
+  const frame = useMemo(
+    () => (overview ? frameOf(lesson, Object.keys(lesson.sheet)) : frameOfStep(lesson, step)),
+    [lesson, overview, step],
+  )
   const { ref, unit } = useUnit(frame, overview)
   const sheet = useRef<HTMLDivElement>(null)
   useFlash(sheet)

@@ -1,14 +1,16 @@
-// What the store holds of each matrix of a grid; the same objects while nothing changed.
-import { useShallow } from 'zustand/react/shallow'
-import { spanOf } from '../lessons/grid-geometry'
+// What the store holds of the matrices of a grid, in one subscription.
+import { useMemo } from 'react'
+import { type Span, spanOf } from '../lessons/grid-geometry'
 import type { Lesson } from '../lessons/lesson'
 import { beforeRelu, clippedFrom } from '../sheet/clipped'
+import type { SheetCell } from '../sheet/sheet'
 import { useApp } from '../store/app'
+import type { AppState, Editing } from '../store/app-state'
 import type { Light } from '../store/lights'
 import type { Tensor } from '../tensor/tensor'
+import { steady } from './steady'
 
 export interface Slice {
-  readonly cols: number
   readonly values: Tensor
   readonly before: Tensor | undefined
   readonly changed: Readonly<Record<number, number>> | undefined
@@ -16,25 +18,53 @@ export interface Slice {
   readonly pins: Readonly<Record<number, number>> | undefined
 }
 
-/** What the store holds of each matrix of the grid; the same objects while nothing changed. */
-export function useSlices(lesson: Lesson, matrices: readonly string[]): Slice[] {
-  const values = useApp(useShallow((state) => matrices.map((name) => state.values[name])))
-  const before = useApp(
-    useShallow((state) => matrices.map((name) => beforeRelu(lesson.sheet, state.values, name))),
-  )
-  const changed = useApp(useShallow((state) => matrices.map((name) => state.changed[name])))
-  const lights = useApp(useShallow((state) => matrices.map((name) => state.lights[name])))
-  const pins = useApp(
-    useShallow((state) => matrices.map((name) => state.document[lesson.id].pins[name])),
-  )
-  return matrices.map((name, i) => ({
-    cols: lesson.matrices[name].cols.length,
-    values: values[i],
-    before: before[i],
-    changed: changed[i],
-    lights: lights[i],
-    pins: pins[i],
-  }))
+export interface GridState {
+  /** By matrix. */
+  readonly slices: Readonly<Record<string, Slice>>
+  readonly selected: SheetCell | null
+  readonly editing: Editing | null
+  /** The selected range, in this grid's columns; null when there is none here. */
+  readonly span: Omit<Span, 'place'> | null
+}
+
+/** What the store holds of the grid; the same object while nothing of it changed. */
+export function useGridState(lesson: Lesson, matrices: readonly string[]): GridState {
+  const select = useMemo(() => {
+    const slice = steadySlices(lesson, matrices)
+    const grid = steady<GridState>()
+    const range = steady<Omit<Span, 'place'>>()
+    return (state: AppState): GridState => {
+      const { selected, editing } = state
+      const span = spanIn(lesson, matrices, state)
+      return grid({
+        slices: slice(state),
+        selected: selected && matrices.includes(selected.matrix) ? selected : null,
+        editing: editing && matrices.includes(editing.cell.matrix) ? editing : null,
+        span: span && range(span),
+      })
+    }
+  }, [lesson, matrices])
+  return useApp(select)
+}
+
+function steadySlices(lesson: Lesson, matrices: readonly string[]) {
+  const all = steady<Record<string, Slice>>()
+  const each = matrices.map((name) => ({ name, keep: steady<Slice>() }))
+  return (state: AppState) =>
+    all(
+      Object.fromEntries(
+        each.map(({ name, keep }) => [
+          name,
+          keep({
+            values: state.values[name],
+            before: beforeRelu(lesson.sheet, state.values, name),
+            changed: state.changed[name],
+            lights: state.lights[name],
+            pins: state.document[lesson.id].pins[name],
+          }),
+        ]),
+      ),
+    )
 }
 
 /** A pinned 0 is the learner's own, not one that ReLU wrote. */
@@ -43,15 +73,13 @@ export function clippedAt({ before, values, pins }: Slice, index: number): numbe
   return clippedFrom(before.data[index], values.data[index])
 }
 
-/** The selected range in this grid as top, left, bottom, right; null when there is no range here. */
-export function useSpan(lesson: Lesson, matrices: readonly string[]) {
-  const span = useApp(
-    useShallow(({ selected, anchor, everything }) => {
-      if (everything) return [0, 0, Infinity, Infinity]
-      if (!selected || !anchor || !matrices.includes(anchor.matrix)) return []
-      const { top, left, bottom, right } = spanOf(lesson, anchor, selected)
-      return [top, left, bottom, right]
-    }),
-  )
-  return span.length > 0 ? span : null
+function spanIn(
+  lesson: Lesson,
+  matrices: readonly string[],
+  { selected, anchor, everything }: AppState,
+): Omit<Span, 'place'> | null {
+  if (everything) return { top: 0, left: 0, bottom: Infinity, right: Infinity }
+  if (!selected || !anchor || !matrices.includes(anchor.matrix)) return null
+  const { place: _, ...span } = spanOf(lesson, anchor, selected)
+  return span
 }

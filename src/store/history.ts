@@ -5,7 +5,7 @@ import type { SheetCell, Values } from '../sheet/sheet'
 import { numberText } from '../tensor/number-text'
 import { useApp } from './app'
 import type { AppState, Change } from './app-state'
-import { changesBetween, countOthers } from './changes'
+import { changesBetween, countOthers, type OldNumbers } from './changes'
 import { type Document, hasCell } from './document'
 import { madeLesson } from './lessons'
 import { lightsOf } from './lights'
@@ -90,6 +90,7 @@ function shown(
   const there = cells.filter((cell) => hasCell(lesson, cell))
   const selected = selectionAfter(lesson, there, moved ? null : state.selected)
   const { pins } = document[id]
+  const changed = changesBetween(before, values)
   // what a cell is made of and what it reaches depends on formulas and pins, not on numbers
   const same =
     selected === state.selected &&
@@ -99,13 +100,13 @@ function shown(
   return {
     document,
     values,
-    changed: changesBetween(before, values),
+    changed,
     selected,
     anchor: anchor && hasCell(lesson, anchor) ? anchor : null,
     editing: null,
     lights: same ? state.lights : lightsOf(engine, pins, selected, state.lights),
     place: placeShowing(lesson, there[0], state.place),
-    status: [what, ...consequences(lesson, before, values, there)].join(' '),
+    status: [what, ...consequences(lesson, before, values, changed, there)].join(' '),
     trouble: troubleWords(lesson, engine, values),
   }
 }
@@ -145,13 +146,10 @@ function consequences(
   lesson: Lesson,
   before: Values,
   after: Values,
+  changed: OldNumbers,
   edited: readonly SheetCell[],
 ): string[] {
-  const results = countOthers(
-    changesBetween(before, after),
-    edited,
-    (matrix) => lesson.matrices[matrix].cols.length,
-  )
+  const results = countOthers(changed, edited, (matrix) => lesson.matrices[matrix].cols.length)
   const counted =
     results === 0
       ? 'No other number changed.'

@@ -1,0 +1,27 @@
+// One row of a grid: its heading and its cells.
+import { memo } from 'react'
+import type { Lesson } from '../lessons/lesson'
+import { headingOf } from './ColumnName'
+import type { CellRow } from './use-cells'
+
+export interface GridRowProps {
+  readonly lesson: Lesson
+  /** The matrix that names the row. */
+  readonly matrix: string
+  readonly row: number
+  /** The name is shown, not only read out. */
+  readonly named: boolean
+  readonly cells: CellRow
+}
+
+export const GridRow = memo(function GridRow({ lesson, matrix, row, named, cells }: GridRowProps) {
+  const name = lesson.matrices[matrix].rows[row]
+  return (
+    <tr>
+      <th scope="row" {...headingOf(lesson, name, row)}>
+        <span className={named ? 'row-name' : 'unseen'}>{name.full}</span>
+      </th>
+      {cells}
+    </tr>
+  )
+})
