@@ -1,6 +1,7 @@
 // What opens over the page: the cell menu and the panels.
 import { CellMenu } from './CellMenu'
 import { ChangesPanel } from './ChangesPanel'
+import { CopiedRange } from './CopiedRange'
 import { KeysPanel } from './KeysPanel'
 import { NameEditor } from './NameEditor'
 import { usePanels } from './panels'
@@ -11,6 +12,7 @@ export function Overlays() {
   return (
     <>
       <CellMenu />
+      <CopiedRange />
       <NameEditor />
       {panel === 'keys' && <KeysPanel />}
       {panel === 'changes' && <ChangesPanel />}

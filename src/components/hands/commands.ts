@@ -7,6 +7,7 @@ import { clearSelection, fill } from '../../store/edit-range'
 import { redo, undo } from '../../store/history'
 import { collapse, extendTo, selectGrid, selectLine } from '../../store/selection'
 import { focusCell, gridNextTo } from '../cell-element'
+import { letCopiedGo } from './copied'
 import { openPanel } from './panels'
 import { sayMaking } from './say-making'
 
@@ -115,7 +116,15 @@ export const commands: readonly Command[] = [
     run: then(redo),
   },
   { chords: ['Space'], keys: 'Space', does: 'say how the number is made', run: sayMaking },
-  { chords: ['Escape'], keys: 'Esc', does: 'select one cell again', run: collapse },
+  {
+    chords: ['Escape'],
+    keys: 'Esc',
+    does: 'take the moving line around copied cells away; then select one cell again',
+    run: () => {
+      if (!letCopiedGo()) return collapse()
+      useApp.setState({ status: 'No cell is marked as copied now; the clipboard keeps them.' })
+    },
+  },
   {
     chords: ['?', 'Ctrl+/'],
     keys: '?',
