@@ -6,7 +6,7 @@ import { withHands } from './with-hands'
 export function StatusLine() {
   const status = useApp((state) => state.status)
   const notice = useApp((state) => state.notice)
-  const offer = useApp((state) => state.offer)
+  const offers = useApp((state) => state.offers)
   return (
     <footer className="status-line">
       <TroubleLink />
@@ -14,11 +14,15 @@ export function StatusLine() {
         {notice && <strong className="notice">{notice} </strong>}
         {status}
       </p>
-      {offer && (
-        <button type="button" onClick={() => withHands(({ takeOffer }) => takeOffer())}>
+      {offers.map((offer) => (
+        <button
+          key={offer.label}
+          type="button"
+          onClick={() => withHands(({ takeOffer }) => takeOffer(offer))}
+        >
           {offer.label}
         </button>
-      )}
+      ))}
     </footer>
   )
 }

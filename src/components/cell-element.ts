@@ -14,14 +14,9 @@ export function cellFromElement(target: EventTarget | null): SheetCell | null {
   return { matrix, row: Number(row), col: Number(col) }
 }
 
-/** The cell at a point of the window; null when there is none. */
-export function cellAtPoint(x: number, y: number): SheetCell | null {
-  return cellFromElement(document.elementFromPoint(x, y))
-}
-
 /** Moves the focus to a cell, if it is on the page. */
-export function focusCell(cell: SheetCell): void {
-  document.getElementById(cellId(cell))?.focus()
+export function focusCell(cell: SheetCell, options?: FocusOptions): void {
+  document.getElementById(cellId(cell))?.focus(options)
 }
 
 /** The tab stop of the grid before or after the one that holds a cell. */

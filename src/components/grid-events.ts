@@ -3,20 +3,15 @@ import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { useApp } from '../store/app'
 import { select } from '../store/reading'
 import { cellFromElement } from './cell-element'
-import { handsNow, withHands } from './with-hands'
+import { handsNow, keepForHands, withHands } from './with-hands'
 
 export function onKeyDown(event: KeyboardEvent): void {
   const cell = cellFromElement(event.target)
   if (!cell || event.target instanceof HTMLInputElement) return
   const hands = handsNow()
-  if (hands) {
-    if (hands.pressInGrid(event.nativeEvent, cell)) event.preventDefault()
-  } else if (event.key !== 'Tab') {
-    // what edits is on its way: the key is kept for it
-    event.preventDefault()
-    const press = event.nativeEvent
-    withHands(({ pressInGrid }) => pressInGrid(press, cell))
-  }
+  const press = event.nativeEvent
+  const taken = hands ? hands.pressInGrid(press, cell) : keepForHands(press, cell)
+  if (taken) event.preventDefault()
 }
 
 export function onPointerDown({ nativeEvent }: PointerEvent): void {
@@ -44,7 +39,7 @@ export function onDoubleClick(event: MouseEvent): void {
   if (isHandle(event.target)) return withHands(({ fillToBottom }) => fillToBottom())
   const cell = cellFromElement(event.target)
   const heading = event.target.closest<HTMLElement>('[data-axis]')
-  if (cell) withHands(({ startEditing }) => startEditing(cell))
+  if (cell) withHands(({ startEditingAt }) => startEditingAt(cell, event.clientX))
   else if (heading) withHands(({ startNaming }) => startNaming(heading))
 }
 

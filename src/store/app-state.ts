@@ -1,5 +1,6 @@
 // Everything the page knows: the document, its history, the numbers, and where the reader is.
 import type { SheetCell, Values } from '../sheet/sheet'
+import type { LessonShape } from '../lessons/kit'
 import type { LessonId } from '../lessons/lesson'
 import type { OldNumbers } from './changes'
 import type { Document } from './document'
@@ -56,6 +57,17 @@ export interface AppState {
   readonly notice: string
   /** Where the numbers first stopped being finite, in a sentence; empty when they are. */
   readonly trouble: string
-  /** A paste that would fit better in another way, waiting to be taken up. */
-  readonly offer: { readonly label: string; readonly rows: Rows } | null
+  /** Other ways in which the last paste would fit, waiting to be taken up. */
+  readonly offers: readonly PasteOffer[]
+}
+
+/** A block pasted in another way: turned, or into a problem of another shape. */
+export interface PasteOffer {
+  readonly label: string
+  readonly rows: Rows
+  /** Where the paste went. */
+  readonly at: SheetCell
+  readonly shape?: LessonShape
+  /** The paste whose place it takes; null when that changed nothing. */
+  readonly insteadOf: Change | null
 }

@@ -26,7 +26,7 @@ export const useApp = create<AppState>(() => ({
   status: '',
   notice: '',
   trouble: '',
-  offer: null,
+  offers: [],
 }))
 
 /** The lesson on screen, its engine, and the learner's work in it. */

@@ -1,30 +1,53 @@
 // Editing single cells: one action for each thing a hand can do to a number.
 import { cellWords } from '../lessons/cell-words'
+import type { Lesson, LessonId } from '../lessons/lesson'
 import { isGiven, type SheetCell } from '../sheet/sheet'
 import { exactText, numberText } from '../tensor/number-text'
 import { at } from '../tensor/tensor'
 import { current, useApp } from './app'
-import { indexOf, pinAt, untouched, withCells, withoutPins, type Work } from './document'
-import { makeChange } from './history'
+import { hasCell, indexOf, pinAt, untouched, withCells, withoutPins, type Work } from './document'
+import { makeChange, makeChangeBehind } from './history'
+import { madeLesson } from './lessons'
 
 /** Sets a given, or pins a result, to a number. Setting what already stands there does nothing. */
 export function setCell(cell: SheetCell, value: number, typed?: string, merge?: string): void {
   const { lesson, work } = current()
+  const { after, what } = withNumber(lesson, work, cell, numberAt(cell), value, typed)
+  if (after === work) useApp.setState({ editing: null, status: what })
+  else changeWork(after, what, [cell], merge)
+}
+
+/** Sets a cell of a lesson that the reader has left, and disturbs nothing of what they do by now. */
+export function setCellBehind(id: LessonId, cell: SheetCell, value: number, typed?: string): void {
+  const { document, place, values } = useApp.getState()
+  const { lesson, engine } = madeLesson(id, document[id])
+  if (!hasCell(lesson, cell)) return
+  const numbers = id === place.lesson ? values : engine.evaluate(document[id])
+  const was = at(numbers[cell.matrix], cell.row, cell.col)
+  const { after, what } = withNumber(lesson, document[id], cell, was, value, typed)
+  if (after === document[id]) useApp.setState({ status: what })
+  else makeChangeBehind(id, { ...document, [id]: after }, what, [cell])
+}
+
+/** The work with a number in a cell, and what to say of it; the same work when it stands there already. */
+function withNumber(
+  lesson: Lesson,
+  work: Work,
+  cell: SheetCell,
+  was: number,
+  value: number,
+  typed: string | undefined,
+): { readonly after: Work; readonly what: string } {
   const words = cellWords(lesson, cell)
-  const was = numberAt(cell)
   const given = isGiven(lesson.sheet[cell.matrix])
   const same = Object.is(was, value) && (given || pinAt(lesson, work, cell) === value)
-  if (same && typedAt(cell) === typed) {
-    useApp.setState({ editing: null, status: `${words} stays ${numberText(value).text}.` })
-    return
-  }
+  if (same && typedIn(lesson, work, cell) === typed)
+    return { after: work, what: `${words} stays ${numberText(value).text}.` }
   const verb = given ? 'is now' : 'is pinned to'
-  changeWork(
-    withCells(lesson, work, [{ cell, value, ...(typed !== undefined && { typed }) }]),
-    `${words} ${verb} ${numberText(value).text} (was ${numberText(was).text}).`,
-    [cell],
-    merge,
-  )
+  return {
+    after: withCells(lesson, work, [{ cell, value, ...(typed !== undefined && { typed }) }]),
+    what: `${words} ${verb} ${numberText(value).text} (was ${numberText(was).text}).`,
+  }
 }
 
 /** Takes a result's pin out. */
@@ -63,7 +86,8 @@ export function resetLesson(): void {
 
 /** Opens a cell's editor with a draft: what was typed, or the number that stands there. */
 export function startEditing(cell: SheetCell, typed?: string): void {
-  const draft = typed ?? typedAt(cell) ?? exactText(numberAt(cell))
+  const { lesson, work } = current()
+  const draft = typed ?? typedIn(lesson, work, cell) ?? exactText(numberAt(cell))
   useApp.setState({ editing: { cell, draft, replaces: typed !== undefined } })
 }
 
@@ -88,7 +112,6 @@ export function numberAt({ matrix, row, col }: SheetCell): number {
   return at(useApp.getState().values[matrix], row, col)
 }
 
-function typedAt(cell: SheetCell): string | undefined {
-  const { lesson, work } = current()
+function typedIn(lesson: Lesson, work: Work, cell: SheetCell): string | undefined {
   return work.typed[cell.matrix]?.[indexOf(lesson, cell)]
 }

@@ -1,5 +1,5 @@
 // Changes to the document, and the way back and forth through them.
-import type { Lesson } from '../lessons/lesson'
+import type { Lesson, LessonId } from '../lessons/lesson'
 import { stepOf } from '../lessons/reveal'
 import type { SheetCell, Values } from '../sheet/sheet'
 import { numberText } from '../tensor/number-text'
@@ -48,6 +48,42 @@ export function makeChange(
     past: [...past, change].slice(-historyLength),
     future: [],
   })
+}
+
+/** Makes a change to cells that the reader has left: editor, selection and place stay as they are. */
+export function makeChangeBehind(
+  id: LessonId,
+  after: Document,
+  what: string,
+  cells: readonly SheetCell[],
+): void {
+  const state = useApp.getState()
+  const { document, editing, selected, anchor, place } = state
+  const change: Change = { before: document, after, what, lesson: id, cells, time: Date.now() }
+  const here = id === place.lesson
+  const { engine } = madeLesson(id, after[id])
+  useApp.setState({
+    ...(here && shown(state, after, change, what)),
+    ...(here && { lights: lightsOf(engine, after[id].pins, selected, state.lights) }),
+    ...(here ? { editing, selected, anchor, place } : { document: after, status: what }),
+    past: [...state.past, change].slice(-historyLength),
+    future: [],
+  })
+}
+
+/** Makes all changes of an action one, which one undo takes back. */
+export function asOneChange(action: () => void): void {
+  const last = useApp.getState().past.at(-1)
+  action()
+  const { past } = useApp.getState()
+  const made = past.slice(last ? past.lastIndexOf(last) + 1 : 0)
+  if (made.length < 2) return
+  const whole: Change = {
+    ...made[made.length - 1],
+    before: made[0].before,
+    what: made.map(({ what }) => what).join(' '),
+  }
+  useApp.setState({ past: [...past.slice(0, -made.length), whole] })
 }
 
 /** Takes the last change back, and shows where it was. */
@@ -104,6 +140,7 @@ function shown(
     selected,
     anchor: anchor && hasCell(lesson, anchor) ? anchor : null,
     editing: null,
+    offers: [],
     lights: same ? state.lights : lightsOf(engine, pins, selected, state.lights),
     place: placeShowing(lesson, there[0], state.place),
     status: [what, ...consequences(lesson, before, values, changed, there)].join(' '),

@@ -1,15 +1,23 @@
 // Writing a block of numbers into the sheet, by the rules that spreadsheets have taught.
 import { cellWords } from '../lessons/cell-words'
 import { cellAtPosition, columnsOf } from '../lessons/grid-geometry'
+import type { SheetCell } from '../sheet/sheet'
 import type { Rows } from '../tensor/tensor'
 import { current, useApp } from './app'
+import type { PasteOffer } from './app-state'
 import { fillSelection, setMany } from './edit-range'
-import { selectedSpan } from './selection'
+import { asOneChange, undo } from './history'
+import { resize, sizesText } from './problem'
+import { select } from './reading'
+import { shapeWithRoom } from './room'
+import { collapse, selectedSpan } from './selection'
 
 /** Pastes at the selection: one number fills it, an exact divisor tiles it, too much is clipped. */
 export function pasteRows(rows: Rows): void {
   const span = selectedSpan()
   if (!span) return
+  useApp.setState({ offers: [] })
+  const before = useApp.getState().past.at(-1)
   const { lesson } = current()
   const height = rows.length
   const width = rows[0].length
@@ -35,24 +43,40 @@ export function pasteRows(rows: Rows): void {
   const clipped = !tiles && (fits.rows < height || fits.cols < width)
   const size = `${fits.rows}×${fits.cols}`
   setMany(cells, clipped ? `Pasted ${size} of ${height}×${width}` : `Pasted ${size}`)
-  useApp.setState({ offer: clipped ? offerFor(rows, room) : null })
+  if (!clipped) return
+  const at = cellAtPosition(lesson, span.place, span.top, span.left)
+  const last = useApp.getState().past.at(-1)
+  const insteadOf = last && last !== before ? last : null
+  const offers = [...turned(rows, room), ...resized(rows, at)]
+  useApp.setState({ offers: offers.map((offer) => ({ ...offer, at, insteadOf })) })
 }
 
-/** Turns the block of the last offer on its side and pastes it where the last paste went. */
-export function takeOffer(): void {
-  const { offer } = useApp.getState()
-  if (!offer) return
-  useApp.setState({ offer: null })
-  pasteRows(offer.rows)
+/** Pastes the block again in the way offered, in place of the paste that did not fit. */
+export function takeOffer(offer: PasteOffer): void {
+  if (!useApp.getState().offers.includes(offer)) return
+  const { at, rows, shape, insteadOf } = offer
+  if (insteadOf) undo()
+  asOneChange(() => {
+    if (shape) resize(shape)
+    select(at)
+    collapse()
+    pasteRows(rows)
+  })
 }
+
+type Way = Pick<PasteOffer, 'label' | 'rows' | 'shape'>
 
 /** A block that fits when turned on its side is offered so. */
-function offerFor(rows: Rows, room: { rows: number; cols: number }) {
-  const turned = rows[0].map((_, col) => rows.map((row) => row[col]))
-  const fits = turned.length <= room.rows && turned[0].length <= room.cols
-  return fits
-    ? { label: `Paste it turned, ${turned.length}×${turned[0].length}`, rows: turned }
-    : null
+function turned(rows: Rows, room: { rows: number; cols: number }): Way[] {
+  const block = rows[0].map((_, col) => rows.map((row) => row[col]))
+  const fits = block.length <= room.rows && block[0].length <= room.cols
+  return fits ? [{ label: `Paste it turned, ${block.length}×${block[0].length}`, rows: block }] : []
+}
+
+/** A block pasted at the first cell of a matrix is offered a problem that has room for it. */
+function resized(rows: Rows, at: SheetCell): Way[] {
+  const shape = at.row + at.col === 0 ? shapeWithRoom(at.matrix, rows.length, rows[0].length) : null
+  return shape ? [{ label: `Resize the model to ${sizesText(shape)}`, rows, shape }] : []
 }
 
 /** Says why a pasted block was refused; nothing changes. */
@@ -61,5 +85,5 @@ export function refusePaste(why: string): void {
   const where = selected
     ? ` ${cellWords(current().lesson, selected)} and the rest keep their numbers.`
     : ''
-  useApp.setState({ status: `${why}${where}`, offer: null })
+  useApp.setState({ status: `${why}${where}`, offers: [] })
 }

@@ -41,7 +41,7 @@ export function placeAtAddress(
   const last = steps - 1
   const wanted = step === '' ? 0 : Number(step)
   const valid = Number.isInteger(wanted) && wanted >= 0 && wanted <= last
-  const nearest = Number.isFinite(wanted) ? Math.min(Math.max(Math.round(wanted), 0), last) : 0
+  const nearest = Number.isNaN(wanted) ? 0 : Math.min(Math.max(Math.round(wanted), 0), last)
   const place = { lesson, step: valid ? wanted : nearest }
   if (asked !== '' && asked !== lesson)
     return {

@@ -3,16 +3,32 @@ import { needsArithmetic, type NumberRead, readPlainNumber } from '../formats/nu
 
 export type { NumberRead } from '../formats/number'
 
-/** Reads a number or arithmetic such as =1/3; refuses anything else in a sentence. */
-export async function readTyped(typed: string): Promise<NumberRead> {
+let readArithmetic: ((typed: string) => NumberRead) | undefined
+
+/** Reads a number or arithmetic such as =1/3, or refuses in a sentence; null until the parser is here. */
+export function readNow(typed: string): NumberRead | null {
   if (!needsArithmetic(typed)) return readPlainNumber(typed)
-  const { readArithmetic } = await import('../formats/arithmetic')
-  return readArithmetic(typed)
+  return readArithmetic?.(typed) ?? null
 }
 
-/** Starts loading what will be needed to read this, before it is asked for. */
-export function prepareToRead(typed: string): void {
-  if (needsArithmetic(typed)) void import('../formats/arithmetic')
+/** Reads a number or arithmetic, as soon as the parser is here. */
+export async function readTyped(typed: string): Promise<NumberRead> {
+  const read = readNow(typed)
+  if (read) return read
+  try {
+    await loadArithmetic()
+  } catch {
+    return {
+      kind: 'refused',
+      why: 'What reads arithmetic could not be loaded. Type a plain number.',
+    }
+  }
+  return readTyped(typed)
+}
+
+/** Loads what reads arithmetic, so that it is here before it is asked for. */
+export async function loadArithmetic(): Promise<void> {
+  readArithmetic = (await import('../formats/arithmetic')).readArithmetic
 }
 
 /** What to show when the cell is edited again: the arithmetic, or nothing for a plain number. */

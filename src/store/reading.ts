@@ -28,7 +28,7 @@ export function goTo(place: ReadingPlace, notice = ''): void {
   if (state.place.lesson === lesson && state.place.step === step)
     return useApp.setState({ notice: notice || state.notice, ...numbersOf(state, lesson) })
   const words = stepWords(madeLesson(lesson, state.document[lesson]).lesson, step)
-  const fresh = state.place.lesson === lesson ? {} : { changed: {}, showAll: false }
+  const fresh = state.place.lesson === lesson ? {} : { changed: {}, offers: [], showAll: false }
   useApp.setState({
     ...numbersOf(state, lesson),
     ...fresh,

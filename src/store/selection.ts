@@ -27,11 +27,16 @@ export function selectedCells(): SheetCell[][] {
 
 /** The selected cells of each grid that has any, row by row. */
 export function selectedBlocks(): SheetCell[][][] {
-  const { everything, place } = useApp.getState()
   const { lesson } = current()
+  return selectedSpans().map((span) => cellsIn(lesson, span))
+}
+
+/** The selected rectangle of each grid that has one. */
+export function selectedSpans(): Span[] {
+  const { everything, place } = useApp.getState()
   const span = selectedSpan()
-  if (!everything) return span ? [cellsIn(lesson, span)] : []
-  return frameOfStep(lesson, place.step).places.map((whole) => cellsIn(lesson, spanOfPlace(whole)))
+  if (!everything) return span ? [span] : []
+  return frameOfStep(current().lesson, place.step).places.map(spanOfPlace)
 }
 
 /** Selects from the cell where the selection began to another cell of the same grid. */

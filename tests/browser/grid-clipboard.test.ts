@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
 import {
+  cellAt,
   type CellName,
   cleanSheet,
   type Copied,
@@ -221,7 +222,33 @@ it('a column over a row is offered turned, and turning it is one undo', async ()
   await pasteAt('X 3 0', { text: '7\n8\n9\n5' })
   await expectSeen(page, { cells: { 'X 3 0': '7' }, status: /Pasted 1×1 of 4×1/ })
   await page.getByRole('button', { name: /Paste it turned, 1×4/ }).click()
-  await expectSeen(page, { matrices: { X: '2 0 3 0 / 1 1 1 0 / 2 2 2 3 / 7 8 9 5' } })
+  await expectSeen(page, { matrices: { X: '2 0 3 0 / 1 1 1 0 / 2 2 2 3 / 7 8 9 5' } })  await cellAt(page, 'X 0 0').focus()
+  await page.keyboard.press('Control+z')
+  await expectSeen(page, { matrices: shipped })
+})
+
+it('a block too large at the first cell is offered a larger problem, in one undo with its paste', async () => {
+  const text = '1\t2\t3\t4\t5\n6\t7\t8\t9\t1\n1\t2\t3\t4\t5\n6\t7\t8\t9\t1\n1\t1\t1\t1\t1'
+  await pasteAt('X 0 0', { text })
+  await expectSeen(page, { status: /Pasted 4×4 of 5×5/, cells: { 'X 3 3': '9' } })
+  await page.getByRole('button', { name: 'Resize the model to 5-3-2-3-5, 5 columns' }).click()
+  await expectSeen(page, {
+    matrices: { X: '1 2 3 4 5 / 6 7 8 9 1 / 1 2 3 4 5 / 6 7 8 9 1 / 1 1 1 1 1' },
+    status: /Pasted 5×5/,
+  })
+  expect(await page.getByRole('button', { name: /Resize the model/ }).count()).toBe(0)
+  await cellAt(page, 'X 0 0').focus()
+  await page.keyboard.press('Control+z')
+  await expectSeen(page, { matrices: shipped })
+})
+
+it.each([
+  ['away from the first cell', 'X 1 0', 4],
+  ['larger than can be worked by hand', 'X 0 0', 13],
+] as const)('a block %s is clipped without such an offer', async (_, at, rows) => {
+  await pasteAt(at, { text: Array.from({ length: rows }, () => '1\t2').join('\n') })
+  await expectSeen(page, { status: /Pasted \d×2 of/ })
+  expect(await page.getByRole('button', { name: /Resize the model/ }).count()).toBe(0)
 })
 
 it('ordinary input still works after a refusal', async () => {

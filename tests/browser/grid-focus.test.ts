@@ -11,6 +11,7 @@ import {
   pressAll,
   shipped,
   shown,
+  status,
 } from './grid-support'
 
 let page: Page
@@ -31,6 +32,20 @@ it.each(['?', 'Control+/'])(
     expect(await focused(page)).toBe('W1 0 1')
   },
 )
+
+it('the first focus on a cell says where the list of keys is, once', async () => {
+  const fresh = await openPage({ hash: layer1 })
+  const hints = async () => (await status(fresh)).split('Press ? for the list of keys.').length - 1
+  await cellAt(fresh, 'X 0 0').focus()
+  await expect.poll(hints).toBe(1)
+  expect(await status(fresh)).toMatch(/^Step 2/)
+  await pressAll(fresh, ['5', 'Enter'])
+  await expect.poll(() => status(fresh)).toMatch(/X row 1/)
+  await cellAt(fresh, 'W1 0 0').focus()
+  await pressAll(fresh, ['ArrowRight', 'PageDown'])
+  await cellAt(fresh, 'A1 0 0').focus()
+  expect(await hints()).toBe(0)
+})
 
 it('Page Down and Page Up go to the next and previous step', async () => {
   const step = () => page.locator('[aria-current=step] .step-number').textContent()

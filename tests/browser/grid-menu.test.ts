@@ -40,6 +40,10 @@ const items: readonly MenuCase[] = [
     keys: ['4', 'Shift+Enter'],
     matrices: { W1: '1 -1 0 0 / 1 -1 0 1 / -1 -1 1 0' },
   },
+  { item: 'Select row', at: 'W1 1 1', selected: 5, focus: 'b1 1 0' },
+  { item: 'Select column', at: 'W1 1 1', selected: 3, focus: 'W1 2 1' },
+  { item: 'Select matrix X', at: 'X 1 1', selected: 16 },
+  { item: 'Select matrices W1 and b1', at: 'b1 1 0', selected: 15 },
   { item: 'Fill right', at: 'X 1 3', cells: { 'X 1 3': '1' } },
   { item: 'Set to 0', at: 'W1 0 1', cells: { 'W1 0 1': '0' } },
   { item: 'Unpin', at: 'Z1 0 0', keys: ['7', 'Control+Enter'], matrices: shipped },
@@ -81,6 +85,33 @@ it.each(items.map((each) => [String(each.item), each] as const))(
     }
   },
 )
+
+it('entries name the matrices and cells that they work on, in one undo', async () => {
+  const names = () => menu(page).getByRole('menuitem').allInnerTexts()
+  const reset = async (item: string) => {
+    await page.keyboard.press('Shift+F10')
+    await menu(page).getByRole('menuitem', { name: item, exact: true }).click()
+  }
+  await cleanSheet(page, 'b1 0 0')
+  await page.keyboard.press('Shift+F10')
+  expect(await names()).toContain('Reset b1')
+  expect((await names()).filter((name) => name.includes('W1'))).toEqual([
+    'Select matrices W1 and b1',
+  ])
+  await page.keyboard.press('Escape')
+  await pressAll(page, ['Home', 'Control+a', '7', 'Control+Enter', 'ArrowUp', 'Shift+Home'])
+  await page.keyboard.press('Shift+F10')
+  expect(await names()).toEqual(expect.arrayContaining(['Reset W1 and b1', 'Set to 0']))
+  await page.keyboard.press('Escape')
+  await pressAll(page, ['End', 'Shift+ArrowLeft', 'Shift+ArrowUp'])
+  await reset('Reset these 4 cells')
+  await expectSeen(page, { matrices: { b1: '0 / 1 / 7', W1: '7 7 7 0 / 7 7 7 1 / 7 7 7 7' } })
+  await page.keyboard.press('Control+z')
+  await expectSeen(page, { cells: { 'b1 1 0': '7', 'W1 0 3': '7' } })
+  await cell('W1 1 1').focus()
+  await reset('Reset W1')
+  await expectSeen(page, { matrices: { W1: shipped.W1, b1: '7 / 7 / 7' } })
+})
 
 it('the menu opens where the press was, keeps the range, and closes on a press elsewhere', async () => {
   await cleanSheet(page, 'X 0 0')

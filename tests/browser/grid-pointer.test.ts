@@ -7,8 +7,10 @@ import {
   cellAt,
   cleanSheet,
   drag,
+  editor,
   expectSeen,
   layer1,
+  middle,
   numberIn,
   pressAll,
   type Seen,
@@ -38,6 +40,34 @@ it('a double click edits, results too', async () => {
   await expectSeen(page, { editor: '2' })
   await page.keyboard.press('Escape')
   await expectSeen(page, { matrices: shipped, editor: null })
+})
+
+it('the caret stands where the number was pressed, and at the end beside it', async () => {
+  await cleanSheet(page, 'W1 0 0')
+  await page.keyboard.press('Enter')
+  await editor(page).fill('12345')
+  await page.keyboard.press('Control+Enter')
+  const number = cell('W1 0 0').locator('.number')
+  const caret = () => editor(page).evaluate((field: HTMLInputElement) => field.selectionStart)
+  const { width, height } = (await number.boundingBox())!
+  for (const [at, stands] of [
+    [0.02, 0],
+    [0.42, 2],
+    [0.78, 4],
+  ] as const) {
+    await cell('X 0 0').click()
+    await number.dblclick({ position: { x: width * at, y: height / 2 } })
+    expect(await caret()).toBe(stands)
+    await page.keyboard.press('Escape')
+    await number.click({ position: { x: width * at, y: height / 2 } })
+    await expectSeen(page, { editor: '12345' })
+    expect(await caret()).toBe(stands)
+    await page.keyboard.press('Escape')
+  }
+  await cell('X 0 0').click()
+  const box = (await cell('W1 0 0').boundingBox())!
+  await cell('W1 0 0').dblclick({ position: { x: box.width - 2, y: box.height / 2 } })
+  expect(await caret()).toBe(5)
 })
 
 it('dragging over cells selects a range, and changes nothing', async () => {
@@ -143,6 +173,28 @@ it('the handle beside the cell scrubs its number, in one undo', async () => {
   await cell('W1 0 0').focus()
   await page.keyboard.press('Control+z')
   await expectSeen(page, { cells: { 'W1 0 0': '11' } })
+  await page.keyboard.press('Control+z')
+  await expectSeen(page, { matrices: shipped })
+})
+
+it('Shift scrubs by tens and Ctrl by tenths; what was dragged before the key stays', async () => {
+  await cleanSheet(page, 'W1 0 0')
+  const { x, y } = await middle(page.locator('.scrub'))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 8, y)
+  await page.keyboard.down('Shift')
+  await page.mouse.move(x + 12, y)
+  await page.mouse.move(x + 20, y)
+  await expectSeen(page, { cells: { 'W1 0 0': '23' } })
+  await page.keyboard.up('Shift')
+  await page.keyboard.down('Control')
+  await page.mouse.move(x + 24, y)
+  await page.mouse.move(x + 36, y)
+  await expectSeen(page, { cells: { 'W1 0 0': '23.3' } })
+  await page.keyboard.up('Control')
+  await page.mouse.up()
+  await cell('W1 0 0').focus()
   await page.keyboard.press('Control+z')
   await expectSeen(page, { matrices: shipped })
 })

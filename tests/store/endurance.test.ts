@@ -59,7 +59,8 @@ const kinds: readonly ((draw: Draw) => void)[] = [
         Array.from({ length: width }, () => anyNumber(draw)),
       ),
     )
-    if (draw(0, 3) === 0) takeOffer()
+    const { offers } = useApp.getState()
+    if (offers.length > 0 && draw(0, 3) === 0) takeOffer(offers[draw(0, offers.length - 1)])
   },
   (draw) => {
     selectAny(draw)

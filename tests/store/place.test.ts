@@ -22,6 +22,8 @@ it.each([
 it.each([
   ['#/autoencoder/7', 6, '7'],
   ['#/autoencoder/1e3', 6, '1e3'],
+  ['#/autoencoder/1e999', 6, '1e999'],
+  ['#/autoencoder/-1e999', 0, '-1e999'],
   ['#/autoencoder/-2', 0, '-2'],
   ['#/autoencoder/2.6', 3, '2.6'],
   ['#/autoencoder/x', 0, 'x'],

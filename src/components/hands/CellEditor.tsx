@@ -4,15 +4,17 @@ import { cellWords } from '../../lessons/cell-words'
 import { neighbor } from '../../lessons/grid-geometry'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
-import { cancelEditing, setCell } from '../../store/edit'
+import { cancelEditing, setCell, setCellBehind } from '../../store/edit'
 import { fillSelection } from '../../store/edit-range'
-import { select } from '../../store/reading'
+import { type NumberRead, readNow, readTyped, shownWork } from '../../store/read-typed'
+import { sameCell } from '../../store/reading'
 import { selectedCells } from '../../store/selection'
-import { type NumberRead, prepareToRead, readTyped, shownWork } from '../../store/read-typed'
-import { cellFromElement, focusCell } from '../cell-element'
+import { focusCell } from '../cell-element'
+import { takeCaret } from './caret'
 import { hasCoarsePointer } from './coarse-pointer'
 import { cellInTurn } from './grid-keys'
 import { Keypad } from './Keypad'
+import { pressAgain } from './press-again'
 import { Refusal } from './Refusal'
 
 export interface CellEditorProps {
@@ -28,13 +30,18 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
   const [refusal, setRefusal] = useState<Extract<NumberRead, { kind: 'refused' }> | null>(null)
   const [ownKeys, setOwnKeys] = useState(hasCoarsePointer)
   const done = useRef(false)
+  /** The keys pressed since the number was to be kept, while what reads it loads. */
+  const pressed = useRef<KeyboardEvent['nativeEvent'][] | null>(null)
   const { lesson } = current()
   const changed = typed !== draft || replaces
 
   useLayoutEffect(() => {
     const field = input.current
+    const caret = takeCaret(draft)
     field?.focus()
-    field?.setSelectionRange(field.value.length, field.value.length)
+    field?.setSelectionRange(caret, caret)
+    // once, when the editor opens
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
   const close = (next: SheetCell) => {
@@ -44,9 +51,28 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
   }
 
   /** Keeps what was typed, or says why it cannot and stays open. */
-  const commit = async (next: SheetCell, keep: (value: number) => void = set) => {
+  const commit = (next: SheetCell, keep: (value: number) => void = set) => {
+    if (pressed.current) return
     if (!changed && keep === set) return close(next)
+    const read = readNow(typed)
+    if (read) return keepRead(read, next, keep)
+    void commitLate(next, keep)
+  }
+
+  /** Keeps arithmetic once it can be read; the keys pressed meanwhile are meant for the next cell. */
+  const commitLate = async (next: SheetCell, keep: (value: number) => void) => {
+    const waiting: KeyboardEvent['nativeEvent'][] = []
+    pressed.current = waiting
     const read = await readTyped(typed)
+    pressed.current = null
+    if (done.current) return
+    const { editing } = useApp.getState()
+    if (!editing || !sameCell(editing.cell, cell)) return leaveWith(read)
+    keepRead(read, next, keep)
+    if (read.kind === 'number') pressAgain(waiting.map((press) => ({ press, cell: next })))
+  }
+
+  const keepRead = (read: NumberRead, next: SheetCell, keep: (value: number) => void) => {
     if (read.kind === 'refused') return setRefusal(read)
     done.current = true
     keep(read.value)
@@ -64,10 +90,11 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.shiftKey ? -1 : 1
     if (event.key === 'Escape') close(cell)
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void commit(cell, fillAll)
-    else if (event.key === 'Enter') void commit(neighbor(lesson, cell, step, 0))
-    else if (event.key === 'Tab') void commit(cellInTurn(cell, step) ?? cell)
-    else if (event.key === 'F2') void commit(cell)
+    else if (pressed.current) pressed.current.push(event.nativeEvent)
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit(cell, fillAll)
+    else if (event.key === 'Enter') commit(neighbor(lesson, cell, step, 0))
+    else if (event.key === 'Tab') commit(cellInTurn(cell, step) ?? cell)
+    else if (event.key === 'F2') commit(cell)
     else return event.stopPropagation()
     event.preventDefault()
     event.stopPropagation()
@@ -77,22 +104,22 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
   const onBlur = async () => {
     if (done.current) return
     done.current = true
-    const read = changed ? await readTyped(typed) : null
-    if (read?.kind === 'number') {
-      set(read.value)
-      // reading arithmetic takes a moment, in which the focus may have gone to another cell
-      const focused = cellFromElement(document.activeElement)
-      return focused ? select(focused) : undefined
-    }
-    cancelEditing()
-    if (read)
-      useApp.setState({ status: `${read.why} ${cellWords(lesson, cell)} keeps its number.` })
+    const { editing } = useApp.getState()
+    if (editing && sameCell(editing.cell, cell)) cancelEditing()
+    if (!changed) return
+    // reading arithmetic may take a moment, in which the reader goes on elsewhere
+    leaveWith(readNow(typed) ?? (await readTyped(typed)))
+  }
+
+  const leaveWith = (read: NumberRead) => {
+    if (read.kind === 'number') return setCellBehind(lesson.id, cell, read.value, shownWork(typed))
+    useApp.setState({ status: `${read.why} ${cellWords(lesson, cell)} keeps its number.` })
   }
 
   const edit = (text: string) => {
+    if (pressed.current) return
     setTyped(text)
     setRefusal(null)
-    prepareToRead(text)
   }
 
   return (
@@ -116,8 +143,8 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
         <Keypad
           typed={typed}
           onType={edit}
-          onMove={(by) => void commit(cellInTurn(cell, by) ?? cell)}
-          onDone={() => void commit(cell)}
+          onMove={(by) => commit(cellInTurn(cell, by) ?? cell)}
+          onDone={() => commit(cell)}
           onSystemKeys={() => {
             setOwnKeys(false)
             input.current?.focus()

@@ -1,23 +1,10 @@
 // What can be done with the selected cells: the menu of the right button, the long press and Shift+F10.
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { weightFills } from '../../lessons/weight-fills'
-import { isGiven } from '../../sheet/sheet'
-import { current, useApp } from '../../store/app'
-import { startEditing } from '../../store/edit'
-import { clearSelection, fill, setMany } from '../../store/edit-range'
-import { revertCell, revertMatrix } from '../../store/differences'
-import { playCell, playMatrix } from '../../store/playing'
-import { focusCell } from '../cell-element'
-import { copyAs, cutSelection, pasteFromClipboard } from './copy-as'
-import { writers } from '../../formats/write/index'
-import { closeMenu, usePanels } from './panels'
-import { sayMaking } from './say-making'
 import type { SheetCell } from '../../sheet/sheet'
-
-interface Item {
-  readonly label: string
-  readonly run: () => void
-}
+import { useApp } from '../../store/app'
+import { focusCell } from '../cell-element'
+import { itemsFor } from './cell-menu-items'
+import { closeMenu, usePanels } from './panels'
 
 export function CellMenu() {
   const menu = usePanels((state) => state.menu)
@@ -106,41 +93,4 @@ function OpenMenu({ x, y, cell }: OpenMenuProps) {
       ))}
     </div>
   )
-}
-
-function itemsFor(cell: SheetCell): Item[] {
-  const { lesson } = current()
-  const { symbol } = lesson.matrices[cell.matrix]
-  const given = isGiven(lesson.sheet[cell.matrix])
-  return [
-    { label: 'Edit', run: () => startEditing(cell) },
-    { label: 'Say how it is made', run: () => sayMaking(cell) },
-    ...(given
-      ? []
-      : [
-          { label: 'Play how it is made', run: () => playCell(cell) },
-          { label: `Write ${symbol} one by one`, run: () => playMatrix(cell.matrix) },
-        ]),
-    { label: 'Copy', run: () => void copyAs('tsv') },
-    { label: 'Cut', run: () => void cutSelection() },
-    { label: 'Paste', run: () => void pasteFromClipboard() },
-    { label: 'Fill down', run: () => fill('down') },
-    { label: 'Fill right', run: () => fill('right') },
-    { label: given ? 'Set to 0' : 'Unpin', run: clearSelection },
-    { label: 'Reset this cell', run: () => revertCell(cell) },
-    { label: `Reset ${symbol}`, run: () => revertMatrix(cell.matrix) },
-    ...weightFills(lesson, cell.matrix).map(({ label, rows }) => ({
-      label: `${symbol}: ${label}`,
-      run: () => {
-        const made = rows(useApp.getState().values)
-        const cells = made.flatMap((line, row) =>
-          line.map((value, col) => ({ cell: { matrix: cell.matrix, row, col }, value })),
-        )
-        setMany(cells, `${symbol} filled: ${label}`)
-      },
-    })),
-    ...writers
-      .filter(({ id }) => id !== 'tsv' && id !== 'html')
-      .map(({ id, label }) => ({ label: `Copy as ${label}`, run: () => void copyAs(id) })),
-  ]
 }

@@ -1,26 +1,44 @@
 // Beside the selected cell: one more, one less, and a handle to drag its number.
-import { gridPosition } from '../../lessons/grid-geometry'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { SheetCell } from '../../sheet/sheet'
-import { current } from '../../store/app'
 import { stepNumber } from '../../store/edit'
 import { PlayCell } from '../PlayCell'
-import { dragNumber } from './pointer'
+import { cellId } from '../cell-element'
+import { besideCell } from './beside-cell'
+import { dragNumber } from './scrub'
 
 export interface CellToolsProps {
   readonly cell: SheetCell
 }
 
 export function CellTools({ cell }: CellToolsProps) {
-  const { row } = gridPosition(current().lesson, cell)
+  const tools = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState({ left: 0, top: 0 })
+
+  useLayoutEffect(() => {
+    const element = tools.current
+    const view = element?.closest('.sheet-view')
+    if (!element || !view) return
+    const put = () => setPlace(placeIn(element, view, cell))
+    put()
+    view.addEventListener('scroll', put, { passive: true })
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(put)
+    observer?.observe(view)
+    return () => {
+      view.removeEventListener('scroll', put)
+      observer?.disconnect()
+    }
+  }, [cell])
+
   return (
-    <div className="cell-tools" style={{ ['--at' as string]: row }}>
+    <div ref={tools} className="cell-tools" style={place}>
       <button type="button" tabIndex={-1} aria-label="One more" onClick={() => stepNumber(cell, 1)}>
         +
       </button>
       <span
         className="scrub"
         aria-hidden="true"
-        title="Drag to change the number"
+        title="Drag to change the number: Shift by tens, Ctrl by tenths"
         onPointerDown={(event) => dragNumber(event.nativeEvent, cell)}
       >
         ↔
@@ -36,4 +54,21 @@ export function CellTools({ cell }: CellToolsProps) {
       <PlayCell cell={cell} />
     </div>
   )
+}
+
+/** The place of the tools in their block. */
+function placeIn(element: HTMLElement, view: Element, cell: SheetCell) {
+  const block = element.parentElement
+  const grid = block?.querySelector('tbody')?.getBoundingClientRect()
+  const own = document.getElementById(cellId(cell))?.getBoundingClientRect()
+  if (!block || !grid || !own) return { left: 0, top: 0 }
+  const { left, top } = view.getBoundingClientRect()
+  const seen = { left, top, right: left + view.clientWidth, bottom: top + view.clientHeight }
+  const size = { width: element.offsetWidth, height: element.offsetHeight }
+  const corner = besideCell(own, grid, seen, size)
+  const around = block.getBoundingClientRect()
+  return {
+    left: corner.left - around.left + block.scrollLeft,
+    top: corner.top - around.top + block.scrollTop,
+  }
 }

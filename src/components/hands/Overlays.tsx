@@ -2,6 +2,7 @@
 import { LazyPlayers } from '../lazy-players'
 import { CellMenu } from './CellMenu'
 import { ChangesPanel } from './ChangesPanel'
+import { CopiedRange } from './CopiedRange'
 import { KeysPanel } from './KeysPanel'
 import { NameEditor } from './NameEditor'
 import { usePanels } from './panels'
@@ -12,6 +13,7 @@ export function Overlays() {
   return (
     <>
       <CellMenu />
+      <CopiedRange />
       <NameEditor />
       <LazyPlayers />
       {panel === 'keys' && <KeysPanel />}

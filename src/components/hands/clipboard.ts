@@ -7,12 +7,20 @@ import { clearSelection } from '../../store/edit-range'
 import { pasteRows, refusePaste } from '../../store/paste'
 import { selectedBlocks } from '../../store/selection'
 import { cellFromElement } from '../cell-element'
+import { letCopiedGo, markCopied, pasteKeepingMark } from './copied'
 
 /** Listens for copy, cut and paste while a cell has the focus. */
 export function listenForClipboard(): void {
-  document.addEventListener('copy', (event) => copy(event))
+  document.addEventListener('copy', (event) => {
+    const text = copy(event)
+    if (text === null) letCopiedGo()
+    else markCopied(text)
+  })
   document.addEventListener('cut', (event) => {
-    if (copy(event)) clearSelection()
+    const text = copy(event)
+    if (text === null) return void letCopiedGo()
+    clearSelection()
+    markCopied(text, true)
   })
   document.addEventListener('paste', (event) => void paste(event))
 }
@@ -35,22 +43,24 @@ export async function pasteText(pasted: {
   const { readBlock } = await import('../../formats/block/index')
   const block = readBlock(pasted)
   if (block.kind === 'refused') return refusePaste(block.why)
-  pasteRows(block.rows)
+  pasteKeepingMark(pasted.text, () => pasteRows(block.rows))
   if (block.notes.length > 0)
     useApp.setState(({ status }) => ({ status: `${status} ${block.notes.join(' ')}` }))
 }
 
-function copy(event: ClipboardEvent): boolean {
-  if (!inCell() || !event.clipboardData) return false
+/** Puts the selection on the clipboard and gives its text; null when no cell has the focus. */
+function copy(event: ClipboardEvent): string | null {
+  if (!inCell() || !event.clipboardData) return null
   const blocks = selectedNumbers()
   const [rows] = blocks
   event.preventDefault()
-  event.clipboardData.setData('text/plain', blocks.map(tsv.write).join('\n\n'))
+  const text = blocks.map(tsv.write).join('\n\n')
+  event.clipboardData.setData('text/plain', text)
   event.clipboardData.setData('text/html', blocks.map(html.write).join(''))
   const size =
     blocks.length > 1 ? `${blocks.length} matrices` : `${rows.length} by ${rows[0].length}`
   useApp.setState({ status: `Copied ${size}.` })
-  return true
+  return text
 }
 
 async function paste(event: ClipboardEvent): Promise<void> {

@@ -9,6 +9,7 @@ import { playCell, playMatrix } from '../../store/playing'
 import { collapse, extendTo, selectGrid, selectLine } from '../../store/selection'
 import { focusCell, gridNextTo } from '../cell-element'
 import { loadExplain } from '../with-explain'
+import { letCopiedGo } from './copied'
 import { openPanel } from './panels'
 import { sayMaking } from './say-making'
 
@@ -125,7 +126,15 @@ export const commands: readonly Command[] = [
     does: 'write the whole matrix, one number after another',
     run: ({ matrix }) => playMatrix(matrix),
   },
-  { chords: ['Escape'], keys: 'Esc', does: 'select one cell again', run: collapse },
+  {
+    chords: ['Escape'],
+    keys: 'Esc',
+    does: 'take the moving line around copied cells away; then select one cell again',
+    run: () => {
+      if (!letCopiedGo()) return collapse()
+      useApp.setState({ status: 'No cell is marked as copied now; the clipboard keeps them.' })
+    },
+  },
   {
     chords: ['?', 'Ctrl+/'],
     keys: '?',

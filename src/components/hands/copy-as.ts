@@ -3,9 +3,10 @@ import { type WriterId, writers } from '../../formats/write/index'
 import { useApp } from '../../store/app'
 import { clearSelection } from '../../store/edit-range'
 import { pasteText, selectedRows } from './clipboard'
+import { markCopied } from './copied'
 
-/** Copies the selection in one of the formats. */
-export async function copyAs(id: WriterId): Promise<void> {
+/** Copies the selection in one of the formats; a cut clears it, once the browser has allowed it. */
+export async function copyAs(id: WriterId, cut = false): Promise<void> {
   const rows = selectedRows()
   const entry = writers.find((writer) => writer.id === id)
   if (!entry || rows.length === 0) return
@@ -14,17 +15,13 @@ export async function copyAs(id: WriterId): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
     useApp.setState({ status: `Copied ${rows.length} by ${rows[0].length} as ${entry.label}.` })
+    if (cut) clearSelection()
+    markCopied(text, cut)
   } catch {
     useApp.setState({
       status: 'The browser did not allow copying from here. Press Ctrl + C instead.',
     })
   }
-}
-
-/** Copies the selection and clears it. */
-export async function cutSelection(): Promise<void> {
-  await copyAs('tsv')
-  clearSelection()
 }
 
 /** Pastes what the clipboard holds, where the browser allows reading it. */

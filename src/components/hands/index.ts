@@ -1,19 +1,34 @@
 // Everything that edits: loaded as one piece, after the numbers are on the screen.
+import '../styles/copied.css'
 import '../styles/editor.css'
 import '../styles/hands.css'
 import '../styles/play-buttons.css'
+import { loadArithmetic } from '../../store/read-typed'
+import { announceKeysOnce } from './announce-keys'
 import { listenForClipboard } from './clipboard'
+import { watchCopied } from './copied'
 
 export { resetLesson, startEditing, unpin } from '../../store/edit'
 export { redo, undo } from '../../store/history'
 export { takeOffer } from '../../store/paste'
 export { PlayCell } from '../PlayCell'
 export { PlayMatrix } from '../PlayMatrix'
+export { startEditingAt } from './caret'
 export { CellEditor } from './CellEditor'
 export { CellTools } from './CellTools'
 export { pressInGrid } from './grid-keys'
 export { Overlays } from './Overlays'
 export { openMenu, openPanel, startNaming } from './panels'
 export { dragCorner, fillToBottom, pressCell } from './pointer'
+export { pressAgain } from './press-again'
 
 listenForClipboard()
+watchCopied()
+announceKeysOnce()
+whenIdle(() => void loadArithmetic().catch(() => {}))
+
+/** Safari has no idle callbacks. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 3000 })
+  else setTimeout(act, 500)
+}

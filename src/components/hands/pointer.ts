@@ -1,12 +1,14 @@
-// The mouse and the finger in a grid: ranges, the fill handle, the scrub handle, the long press.
-import { placeOf, spanOf } from '../../lessons/grid-geometry'
+// The mouse and the finger in a grid: ranges, the fill handle, the long press.
+import { spanOf } from '../../lessons/grid-geometry'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
-import { numberAt, setCell, startEditing } from '../../store/edit'
+import { startEditing } from '../../store/edit'
 import { extendOver } from '../../store/edit-range'
 import { sameCell } from '../../store/reading'
 import { collapse, extendTo, selectedSpan } from '../../store/selection'
-import { cellAtPoint, focusCell } from '../cell-element'
+import { cellFromElement, cellId, focusCell } from '../cell-element'
+import { startEditingAt } from './caret'
+import { drag, type Point, scrollWhileDragging } from './drag'
 import { openMenu } from './panels'
 
 /** Milliseconds of holding still that open the cell menu. */
@@ -24,20 +26,60 @@ export function pressCell(event: PointerEvent, cell: SheetCell): void {
   }
   collapse()
   let moved = false
+  dragOverCells(
+    event,
+    cell,
+    () => {
+      moved = true
+    },
+    () => {
+      if (again && !moved) startEditingAt(cell, event.clientX)
+    },
+  )
+}
+
+/** Extends the selection to the cell under the pointer, or the nearest to it, and scrolls where it must. */
+function dragOverCells(
+  event: PointerEvent,
+  from: SheetCell,
+  onCell: (over: SheetCell) => void,
+  onEnd: () => void,
+): void {
+  const grid = document.getElementById(cellId(from))?.closest('[role=grid]')
+  if (!grid) return
+  const scrolling = scrollWhileDragging(grid, (point) => {
+    const over = nearestCell(grid, point)
+    if (!over || sameCell(over, useApp.getState().selected)) return
+    onCell(over)
+    extendTo(over)
+    focusCell(over, { preventScroll: true })
+  })
+  let dragging = false
   drag(
     event,
     (move) => {
-      const over = cellAtPoint(move.clientX, move.clientY)
-      if (!over || sameCell(over, useApp.getState().selected)) return
-      if (!placeOf(current().lesson, cell.matrix).matrices.includes(over.matrix)) return
-      moved = true
-      extendTo(over)
-      focusCell(over)
+      dragging ||= Math.hypot(move.clientX - event.clientX, move.clientY - event.clientY) > 3
+      if (dragging) scrolling.to(move)
     },
     () => {
-      if (again && !moved) startEditing(cell)
+      scrolling.stop()
+      onEnd()
     },
   )
+}
+
+/** The cell of a grid at a point, or the nearest to it. */
+function nearestCell(grid: Element, { x, y }: Point): SheetCell | null {
+  const distance = (cell: Element) => {
+    const { left, top, right, bottom } = cell.getBoundingClientRect()
+    return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
+  }
+  const cells = [...grid.querySelectorAll('td[data-matrix]')].map((cell) => ({
+    cell,
+    away: distance(cell),
+  }))
+  const nearest = cells.reduce((best, each) => (each.away < best.away ? each : best))
+  return cellFromElement(nearest.cell)
 }
 
 /** Two presses on the handle fill down to the last row of the grid. */
@@ -52,16 +94,14 @@ export function dragCorner(event: PointerEvent): void {
   event.stopPropagation()
   const source = selectedSpan()
   const { lesson } = current()
-  if (!source) return
+  const { selected } = useApp.getState()
+  if (!source || !selected) return
   let end: SheetCell | null = null
-  drag(
+  dragOverCells(
     event,
-    (move) => {
-      const over = cellAtPoint(move.clientX, move.clientY)
-      if (!over || !source.place.matrices.includes(over.matrix)) return
+    selected,
+    (over) => {
       end = over
-      extendTo(over)
-      focusCell(over)
     },
     () => {
       if (!end || event.pointerType === 'touch') return
@@ -69,17 +109,6 @@ export function dragCorner(event: PointerEvent): void {
       extendOver(source, joined(source, target))
     },
   )
-}
-
-/** The handle beside the selected cell: each pixel to the right is one more, to the left one less. */
-export function dragNumber(event: PointerEvent, cell: SheetCell): void {
-  event.preventDefault()
-  const start = numberAt(cell)
-  const key = `drag ${event.timeStamp}`
-  drag(event, (move) => {
-    const value = start + Math.round((move.clientX - event.clientX) / 4)
-    if (Number.isFinite(value) && value !== numberAt(cell)) setCell(cell, value, undefined, key)
-  })
 }
 
 function joined(one: ReturnType<typeof spanOf>, other: ReturnType<typeof spanOf>) {
@@ -117,25 +146,4 @@ function holdForMenu(event: PointerEvent, tapped: SheetCell | null): void {
 function onClick(action: () => void): void {
   window.addEventListener('click', action, { once: true })
   setTimeout(() => window.removeEventListener('click', action), longPress)
-}
-
-/** Follows one pointer until it is let go. */
-function drag(
-  { pointerId }: PointerEvent,
-  onMove: (event: PointerEvent) => void,
-  onEnd: (event: PointerEvent) => void = () => {},
-): void {
-  const move = (event: PointerEvent) => {
-    if (event.pointerId === pointerId) onMove(event)
-  }
-  const end = (event: PointerEvent) => {
-    if (event.pointerId !== pointerId) return
-    window.removeEventListener('pointermove', move)
-    window.removeEventListener('pointerup', end)
-    window.removeEventListener('pointercancel', end)
-    onEnd(event)
-  }
-  window.addEventListener('pointermove', move)
-  window.addEventListener('pointerup', end)
-  window.addEventListener('pointercancel', end)
 }
