@@ -6,6 +6,7 @@ import { loadArithmetic } from '../../store/read-typed'
 import { announceKeysOnce } from './announce-keys'
 import { listenForClipboard } from './clipboard'
 import { watchCopied } from './copied'
+import { followStep } from './follow-step'
 
 export { resetLesson, startEditing, unpin } from '../../store/edit'
 export { redo, undo } from '../../store/history'
@@ -22,6 +23,7 @@ export { pressAgain } from './press-again'
 listenForClipboard()
 watchCopied()
 announceKeysOnce()
+followStep()
 whenIdle(() => void loadArithmetic().catch(() => {}))
 
 /** Safari has no idle callbacks. */
