@@ -21,6 +21,7 @@ export const Block = memo(function Block({ lesson, place, seen }: BlockProps) {
   const role = lesson.matrices[matrices[0]].role
   return (
     <section
+      role="group"
       className={`block ${role} caption-${caption} ${cols === 1 ? 'narrow' : ''}`}
       aria-labelledby={id}
       style={placeStyle(place)}

@@ -11,7 +11,9 @@ beforeAll(async () => {
 })
 
 const lines = () => page.locator('.copied-range')
-const expectLines = (count: number) => expect.poll(() => lines().count()).toBe(count)
+async function expectLines(count: number) {
+  await expect.poll(() => lines().count()).toBe(count)
+}
 
 async function copyBlock() {
   await cleanSheet(page, 'W1 0 0')

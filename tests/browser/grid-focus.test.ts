@@ -4,8 +4,10 @@ import { beforeAll, expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
 import {
   cellAt,
+  type CellName,
   cleanSheet,
   editor,
+  expectSeen,
   focused,
   layer1,
   pressAll,
@@ -54,6 +56,19 @@ it('Page Down and Page Up go to the next and previous step', async () => {
   await expect.poll(step).toBe('3')
   await pressAll(page, ['PageUp', 'PageUp'])
   await expect.poll(step).toBe('1')
+})
+
+it.each([
+  ['the same cell, where the next step shows it', 'A1 1 2', 'PageDown', 'A1 1 2'],
+  ['what the step brings, where it does not', 'X 0 1', 'PageDown', 'W2 0 0'],
+])('a step from within a grid keeps the focus: %s', async (_, from, key, to) => {
+  await cleanSheet(page, from as CellName)
+  await pressAll(page, [key])
+  await expectSeen(page, { focus: to, selected: 1 })
+  await pressAll(page, ['ArrowRight'])
+  expect(await page.locator('[aria-current=step] .step-number').textContent()).toBe('3')
+  expect(await focused(page)).not.toBe(to)
+  expect(await focused(page)).toMatch(/^[AW]\d/)
 })
 
 it('Tab walks every matrix and leaves: no trap in either direction', async () => {

@@ -81,6 +81,9 @@ const cases: Readonly<Record<string, readonly KeyCase[]>> = {
       focus: 'W1 0 1',
       cells: { 'W1 0 0': '4' },
     },
+    { at: 'X 3 3', press: ['4', 'Tab'], focus: 'W1 0 0', cells: { 'X 3 3': '4' } },
+    { at: 'W1 0 0', press: ['4', 'Shift+Tab'], focus: 'X 0 0', cells: { 'W1 0 0': '4' } },
+    { at: 'A1 2 3', press: ['4', 'Tab'], focus: 'A1 2 3', cells: { 'A1 2 3': '4' } },
     { at: 'b1 0 0', press: ['4', 'Tab'], focus: 'W1 1 0', cells: { 'b1 0 0': '4' } },
     { at: 'W1 1 0', press: ['4', 'Shift+Tab'], focus: 'b1 0 0', cells: { 'W1 1 0': '4' } },
   ],
@@ -135,7 +138,12 @@ const cases: Readonly<Record<string, readonly KeyCase[]>> = {
   ],
   'Esc takes the edit back, then selects one cell again': [
     { at: 'W1 0 0', press: ['9', '9', 'Escape'], editor: null, focus: 'W1 0 0', matrices: shipped },
-    { at: 'W1 0 0', press: ['Shift+ArrowRight', 'Escape'], selected: 1 },
+    {
+      at: 'W1 0 0',
+      press: ['Shift+ArrowRight', 'Escape'],
+      selected: 1,
+      status: /^W1 row 1, column 2 alone is selected/,
+    },
   ],
   'Delete sets a given to 0, takes a pin out, and says why it leaves a result': [
     { at: 'W1 0 1', press: ['Delete'], cells: { 'W1 0 1': '0' }, focus: 'W1 0 1' },
@@ -221,6 +229,11 @@ const cases: Readonly<Record<string, readonly KeyCase[]>> = {
       status: /^Z1 row 1, .*x2.*: 1 times 0 .*minus 1 times 1.* equals minus 1\.$/,
       matrices: shipped,
       editor: null,
+    },
+    {
+      at: 'Z1 0 1',
+      press: ['7', 'Control+Enter', 'Space'],
+      status: /^Z1 row 1, .*x2: pinned to 7. Unpinned: 1 times 0 .* equals minus 1\.$/,
     },
     { at: 'W1 0 1', press: ['Space'], status: /W1 row 1, column 2: minus 1, given/ },
   ],

@@ -128,6 +128,10 @@ it('the menu opens where the press was, keeps the range, and closes on a press e
   const { x = 0, y = 0, width = 0, height = 0 } = (await menu(page).boundingBox()) ?? {}
   expect(x + width).toBeLessThanOrEqual(1280)
   expect(y + height).toBeLessThanOrEqual(720)
+  const lines = await menu(page)
+    .getByRole('menuitem')
+    .evaluateAll((entries) => entries.map((entry) => entry.clientHeight))
+  expect(Math.max(...lines), 'every entry is one line').toBe(Math.min(...lines))
   await page.keyboard.press('Escape')
   await expectSeen(page, { focus: 'A1 2 3' })
   expect(await menu(page).count()).toBe(0)

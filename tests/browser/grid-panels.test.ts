@@ -212,6 +212,10 @@ describe('what did I change?', () => {
       ])
     await panel.getByRole('button', { name: /^Take back W1 row 2/ }).click()
     await expect.poll(() => items.count()).toBe(2)
+    const focusedName = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    expect(await focusedName(), 'the focus goes to the next line').toMatch(/^Take back Z1/)
+    await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/^W1 row 2/)
     await panel.getByRole('button', { name: /^W1 row 1/ }).click()
     await expectSeen(page, {
       focus: 'W1 0 0',
@@ -226,6 +230,7 @@ describe('what did I change?', () => {
     await expectSeen(page, { editor: null, cells: { 'W1 0 0': '0.33' } })
     await openPanel(page, 'Changes')
     await press('Reset the whole lesson')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Close')
     await expect
       .poll(() => page.getByText('every number is as the lesson gives it').count())
       .toBe(1)

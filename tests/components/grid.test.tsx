@@ -23,10 +23,10 @@ const everyCell = () => [...document.querySelectorAll<HTMLElement>('td[data-matr
 it('every matrix is a grid that says what it is and how large', () => {
   render(<App />)
   expect(screen.getAllByRole('grid').map((each) => each.getAttribute('aria-label'))).toEqual([
-    'X: inputs, given, 4 by 4',
-    'W1 and b1: encoder 1, weights and encoder 1, bias, given, 3 by 5',
-    'Z1: encoder 1, pre-activations, results, 3 by 4',
-    'A1: encoder 1, activations, results, 3 by 4',
+    'X: inputs, given, 4 rows by 4 columns',
+    'W1 and b1: encoder 1, weights and bias, given, 3 rows by 5 columns',
+    'Z1: encoder 1, pre-activations, results, 3 rows by 4 columns',
+    'A1: encoder 1, activations, results, 3 rows by 4 columns',
   ])
 })
 

@@ -28,7 +28,7 @@ it.each([
   at(matrix)
   pasteRows(block(rows, cols))
   expect(offers()).toContain(`Resize the model to ${sizes}`)
-  const [offer] = useApp.getState().offers.filter(({ shape }) => shape)
+  const offer = useApp.getState().offers.find(({ shape }) => shape)
   takeOffer(offer!)
   const { data, cols: width } = values(matrix)
   expect([...data].slice(0, Math.min(cols, width))).toEqual(block(rows, cols)[0]!.slice(0, width))

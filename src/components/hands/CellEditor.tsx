@@ -9,7 +9,7 @@ import { fillSelection } from '../../store/edit-range'
 import { type NumberRead, readNow, readTyped, shownWork } from '../../store/read-typed'
 import { sameCell } from '../../store/reading'
 import { selectedCells } from '../../store/selection'
-import { focusCell } from '../cell-element'
+import { cellFromElement, focusCell, gridNextTo } from '../cell-element'
 import { takeCaret } from './caret'
 import { hasCoarsePointer } from './coarse-pointer'
 import { cellInTurn } from './grid-keys'
@@ -87,13 +87,17 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
     else set(value)
   }
 
+  /** The next or previous cell; past the ends of the grid, where Tab stops in the grid beyond. */
+  const onward = (by: 1 | -1) =>
+    cellInTurn(cell, by) ?? cellFromElement(gridNextTo(cell, by)) ?? cell
+
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.shiftKey ? -1 : 1
     if (event.key === 'Escape') close(cell)
     else if (pressed.current) pressed.current.push(event.nativeEvent)
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit(cell, fillAll)
     else if (event.key === 'Enter') commit(neighbor(lesson, cell, step, 0))
-    else if (event.key === 'Tab') commit(cellInTurn(cell, step) ?? cell)
+    else if (event.key === 'Tab') commit(onward(step))
     else if (event.key === 'F2') commit(cell)
     else return event.stopPropagation()
     event.preventDefault()
@@ -143,7 +147,7 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
         <Keypad
           typed={typed}
           onType={edit}
-          onMove={(by) => commit(cellInTurn(cell, by) ?? cell)}
+          onMove={(by) => commit(onward(by))}
           onDone={() => commit(cell)}
           onSystemKeys={() => {
             setOwnKeys(false)

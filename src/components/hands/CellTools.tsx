@@ -1,6 +1,8 @@
 // Beside the selected cell: one more, one less, and a handle to drag its number.
 import { useLayoutEffect, useRef, useState } from 'react'
+import { cellWords } from '../../lessons/cell-words'
 import type { SheetCell } from '../../sheet/sheet'
+import { current } from '../../store/app'
 import { stepNumber } from '../../store/edit'
 import { PlayCell } from '../PlayCell'
 import { cellId } from '../cell-element'
@@ -14,6 +16,7 @@ export interface CellToolsProps {
 export function CellTools({ cell }: CellToolsProps) {
   const tools = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ left: 0, top: 0 })
+  const words = cellWords(current().lesson, cell)
 
   useLayoutEffect(() => {
     const element = tools.current
@@ -32,7 +35,12 @@ export function CellTools({ cell }: CellToolsProps) {
 
   return (
     <div ref={tools} className="cell-tools" style={place}>
-      <button type="button" tabIndex={-1} aria-label="One more" onClick={() => stepNumber(cell, 1)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`One more in ${words}`}
+        onClick={() => stepNumber(cell, 1)}
+      >
         +
       </button>
       <span
@@ -46,7 +54,7 @@ export function CellTools({ cell }: CellToolsProps) {
       <button
         type="button"
         tabIndex={-1}
-        aria-label="One less"
+        aria-label={`One less in ${words}`}
         onClick={() => stepNumber(cell, -1)}
       >
         −

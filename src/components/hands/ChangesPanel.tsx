@@ -14,6 +14,7 @@ import { closePanel } from './panels'
 export function ChangesPanel() {
   const lesson = useLesson()
   const work = useApp((state) => state.document[lesson.id])
+  const status = useApp((state) => state.status)
   const found = differences(lesson, work)
   const nothing = found.length === 0 && !work.shape && !work.names
   return (
@@ -31,7 +32,7 @@ export function ChangesPanel() {
             <button
               type="button"
               aria-label={`Take back ${cellWords(lesson, difference.cell)}`}
-              onClick={() => revertCell(difference.cell)}
+              onClick={({ currentTarget }) => takeBack(difference, currentTarget)}
             >
               Take back
             </button>
@@ -39,10 +40,19 @@ export function ChangesPanel() {
         ))}
       </ul>
       {!nothing && (
-        <button type="button" onClick={resetLesson}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            resetLesson()
+            firstButton(currentTarget.closest('dialog'))?.focus()
+          }}
+        >
           Reset the whole lesson
         </button>
       )}
+      <p role="status" className="unseen">
+        {status}
+      </p>
     </Panel>
   )
 
@@ -52,6 +62,20 @@ export function ChangesPanel() {
     select(cell)
     requestAnimationFrame(() => focusCell(cell))
   }
+}
+
+/** The button goes with its line, so the focus goes to the next line's, or to the one that closes. */
+function takeBack({ cell }: Difference, button: HTMLElement): void {
+  const line = button.closest('li')
+  const beside = line?.nextElementSibling ?? line?.previousElementSibling
+  const next = beside?.querySelector<HTMLElement>('button:last-child')
+  revertCell(cell)
+  const then = next ?? firstButton(button.closest('dialog'))
+  then?.focus()
+}
+
+function firstButton(dialog: HTMLElement | null): HTMLElement | null {
+  return dialog?.querySelector('button') ?? null
 }
 
 function saidOf({ now, was }: Difference): string {

@@ -16,12 +16,12 @@ export function Panel({ title, children }: PanelProps) {
   }, [])
   return (
     <dialog ref={dialog} className="panel" aria-labelledby={id} onClose={closePanel}>
-      <header>
+      <div className="panel-head">
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           Close
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   )

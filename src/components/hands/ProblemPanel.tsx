@@ -89,7 +89,7 @@ function NewNumbers() {
           {searching ? 'Searching…' : 'Find numbers'}
         </button>
       </p>
-      <p>{status}</p>
+      <p role="status">{status}</p>
     </section>
   )
 }

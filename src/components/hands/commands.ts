@@ -1,4 +1,5 @@
 // Every key of the grids, declared once: what it is, what it says in the list of keys, what it does.
+import { cellWords } from '../../lessons/cell-words'
 import { neighbor } from '../../lessons/grid-geometry'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
@@ -130,8 +131,8 @@ export const commands: readonly Command[] = [
     chords: ['Escape'],
     keys: 'Esc',
     does: 'take the moving line around copied cells away; then select one cell again',
-    run: () => {
-      if (!letCopiedGo()) return collapse()
+    run: (cell) => {
+      if (!letCopiedGo()) return selectOne(cell)
       useApp.setState({ status: 'No cell is marked as copied now; the clipboard keeps them.' })
     },
   },
@@ -189,6 +190,13 @@ function moveFar(cell: SheetCell, chord: string): void {
 function focusSelected(): void {
   const { selected } = useApp.getState()
   if (selected) focusCell(selected)
+}
+
+function selectOne(cell: SheetCell): void {
+  const { anchor, everything } = useApp.getState()
+  if (!anchor && !everything) return
+  collapse()
+  useApp.setState({ status: `${cellWords(current().lesson, cell)} alone is selected.` })
 }
 
 /** Does something that may move the view, and then puts the focus where the selection went. */

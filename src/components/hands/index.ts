@@ -7,6 +7,7 @@ import { loadArithmetic } from '../../store/read-typed'
 import { announceKeysOnce } from './announce-keys'
 import { listenForClipboard } from './clipboard'
 import { watchCopied } from './copied'
+import { followStep } from './follow-step'
 
 export { resetLesson, startEditing, unpin } from '../../store/edit'
 export { redo, undo } from '../../store/history'
@@ -25,6 +26,7 @@ export { pressAgain } from './press-again'
 listenForClipboard()
 watchCopied()
 announceKeysOnce()
+followStep()
 whenIdle(() => void loadArithmetic().catch(() => {}))
 
 /** Safari has no idle callbacks. */

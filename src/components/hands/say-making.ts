@@ -1,19 +1,25 @@
 // Says in the status line how a number is made, for ears as much as for eyes.
 import { cellWords } from '../../lessons/cell-words'
 import { spoken } from '../../ops/expression/spoken'
-import { explain } from '../../sheet/explain'
+import { explain, formulaValue } from '../../sheet/explain'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
+import { pinAt } from '../../store/document'
 import { numberAt } from '../../store/edit'
 import { spokenNumber } from '../../tensor/number-text'
 
-/** "Z1 row 2, x1: 0 times 2 plus 1 times minus 1 equals minus 1." */
+/** "Z1 row 2, x1: 0 times 2 plus 1 times minus 1 equals minus 1." A pin is said to stand over its formula. */
 export function sayMaking(cell: SheetCell): void {
-  const { lesson, engine } = current()
+  const { lesson, engine, work } = current()
   const expression = explain(engine.plan, cell)
-  const value = spokenNumber(numberAt(cell))
-  const making = expression
-    ? `${spoken(expression, (leaf) => spokenNumber(numberAt(leaf)))} equals ${value}`
-    : `${value}, given`
-  useApp.setState({ status: `${cellWords(lesson, cell)}: ${making}.` })
+  const made = formulaValue(engine.plan, useApp.getState().values, cell)
+  const words = cellWords(lesson, cell)
+  const number = spokenNumber(numberAt(cell))
+  if (!expression || made === null)
+    return useApp.setState({ status: `${words}: ${number}, given.` })
+  const making = `${spoken(expression, (leaf) => spokenNumber(numberAt(leaf)))} equals ${spokenNumber(made)}`
+  const pinned = pinAt(lesson, work, cell) !== undefined
+  useApp.setState({
+    status: pinned ? `${words}: pinned to ${number}. Unpinned: ${making}.` : `${words}: ${making}.`,
+  })
 }
