@@ -1,5 +1,5 @@
 // What lights up in the network for a cell: its part, and for a node the terms that make it.
-import { leafTerms } from '../ops/expression/sentence'
+import { leafTerms } from '../ops/expression/terms'
 import type { Plan } from '../sheet/compile'
 import { explain } from '../sheet/explain'
 import type { SheetCell } from '../sheet/sheet'

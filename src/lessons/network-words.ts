@@ -6,7 +6,7 @@ import { cellReference, cellWords } from './cell-words'
 import type { Lesson } from './lesson'
 import { cellOfPart, type Network, type NetworkPart, nodeCounts, nodeMatrix } from './network'
 import { type NodeNumber, nodeNumber, type Sees } from './network-numbers'
-import { counted } from './text'
+import { counted } from './counting'
 
 /** A network with the numbers it has now, seen for one example. */
 export interface NetworkScene {

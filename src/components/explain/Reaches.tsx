@@ -1,7 +1,7 @@
 // The cells downstream, matrix by matrix in computing order; each matrix points at them and goes there.
 import type { Reach } from '../../sheet/influence'
 import type { SheetCell } from '../../sheet/sheet'
-import { counted } from '../../lessons/text'
+import { counted } from '../../lessons/counting'
 import { useLesson } from '../../store/app'
 import { pointAt } from '../../store/pointed'
 import { follow } from './card'

@@ -1,7 +1,7 @@
 // How an expression is worked out by hand: one move after another, each with its number.
 import { compute } from './compute'
 import type { Expression } from './expression'
-import { termsOf } from './sentence'
+import { termsOf } from './terms'
 import { leavesOf, partsOf } from './walk'
 
 /** A number that a move uses: taken up from a leaf, or what earlier moves made. */
