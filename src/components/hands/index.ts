@@ -10,7 +10,6 @@ import { followStep } from './follow-step'
 
 export { resetLesson, startEditing, unpin } from '../../store/edit'
 export { redo, undo } from '../../store/history'
-export { takeOffer } from '../../store/paste'
 export { startEditingAt } from './caret'
 export { CellEditor } from './CellEditor'
 export { CellTools } from './CellTools'
@@ -19,6 +18,7 @@ export { Overlays } from './Overlays'
 export { openMenu, openPanel, startNaming } from './panels'
 export { dragCorner, fillToBottom, pressCell } from './pointer'
 export { pressAgain } from './press-again'
+export { takeOffer } from './take-offer'
 
 listenForClipboard()
 watchCopied()
