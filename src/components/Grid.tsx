@@ -69,10 +69,9 @@ export function Grid({ lesson, place, seen }: GridProps) {
 /** "W1 and b1: encoder 1, weights and bias, given, 3 rows by 5 columns". */
 function gridLabel(lesson: Lesson, { matrices, rows, cols }: Place): string {
   const symbols = matrices.map((name) => lesson.matrices[name].symbol).join(' and ')
-  const abouts = matrices.map((name) => lesson.matrices[name].about)
-  const [layer] = abouts[0].split(', ')
-  const same = abouts.every((about) => about.startsWith(`${layer}, `))
-  const about = abouts.map((each, i) => (same && i > 0 ? each.slice(layer.length + 2) : each))
+  const abouts = matrices.map((name) => lesson.matrices[name].about).join(' and ')
+  const about = abouts.replace(/^(.+?, )(.* and )\1/, '$1$2')
   const kind = isGiven(lesson.sheet[matrices[0]]) ? 'given' : 'results'
-  return `${symbols}: ${about.join(' and ')}, ${kind}, ${rows} ${rows === 1 ? 'row' : 'rows'} by ${cols} ${cols === 1 ? 'column' : 'columns'}`
+  const size = `${rows} row${rows > 1 ? 's' : ''} by ${cols} column${cols > 1 ? 's' : ''}`
+  return `${symbols}: ${about}, ${kind}, ${size}`
 }

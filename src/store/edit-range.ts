@@ -22,8 +22,8 @@ export function clearSelection(): void {
   const zeros = givens.map((cell) => ({ cell, value: 0 }))
   const cleared = withoutPins(lesson, withCells(lesson, work, zeros), pins)
   const parts = [
-    givens.length > 0 ? `${givens.length} cells set to 0` : '',
-    pins.length > 0 ? `${pins.length} pins taken out` : '',
+    givens.length > 0 ? `${countText(givens.length)} set to 0` : '',
+    pins.length > 0 ? `${pins.length === 1 ? '1 pin' : `${pins.length} pins`} taken out` : '',
   ]
   changeWork(cleared, `${parts.filter((part) => part !== '').join(', ')}.`, [...givens, ...pins])
 }
@@ -33,7 +33,7 @@ export function fillSelection(value: number, typed?: string): void {
   const cells = selectedCells()
     .flat()
     .map((cell): CellNumber => ({ cell, value, ...(typed !== undefined && { typed }) }))
-  setMany(cells, `${cells.length} cells filled with ${numberText(value).text}`)
+  setMany(cells, `${countText(cells.length)} filled with ${numberText(value).text}`)
 }
 
 /** The first row (or, to the right, column) of the selection over the rest; alone, the neighbor's. */
@@ -56,7 +56,7 @@ export function fill(direction: 'down' | 'right'): void {
       const source = cellAtPosition(lesson, span.place, down ? from : row, down ? col : from)
       return { cell, value: numberAt(source) }
     })
-  setMany(cells, `${cells.length} cells filled ${direction}`)
+  setMany(cells, `${countText(cells.length)} filled ${direction}`)
 }
 
 /** Extends what stands in one rectangle over a larger one of the same grid: series go on, else it repeats. */
@@ -79,13 +79,18 @@ export function extendOver(source: Span, target: Span): void {
       cells.push({ cell, value: continued(along, down ? rows : cols, down ? row : col) })
     }),
   )
-  if (cells.length > 0) setMany(cells, `${cells.length} cells filled`)
+  if (cells.length > 0) setMany(cells, `${countText(cells.length)} filled`)
 }
 
 /** Sets many cells as one change, and says how many results that pins. */
 export function setMany(cells: readonly CellNumber[], what: string): void {
   const { lesson, work } = current()
-  const moved = cells.filter(({ cell, value }) => !Object.is(numberAt(cell), value))
+  // a result that happens to show the number already is not pinned to it yet
+  const moved = cells.filter(
+    ({ cell, value }) =>
+      !Object.is(numberAt(cell), value) ||
+      (!isGiven(lesson.sheet[cell.matrix]) && pinAt(lesson, work, cell) === undefined),
+  )
   if (moved.length === 0) return useApp.setState({ status: `${what}: the same numbers as before.` })
   const pinned = moved.filter(({ cell }) => !isGiven(lesson.sheet[cell.matrix])).length
   const pins =
@@ -109,4 +114,8 @@ function continued(along: (at: number) => number, length: number, at: number): n
 
 function modulo(value: number, length: number): number {
   return ((value % length) + length) % length
+}
+
+function countText(cells: number): string {
+  return cells === 1 ? '1 cell' : `${cells} cells`
 }

@@ -83,7 +83,11 @@ export function asOneChange(action: () => void): void {
     before: made[0].before,
     what: made.map(({ what }) => what).join(' '),
   }
-  useApp.setState({ past: [...past.slice(0, -made.length), whole] })
+  const earlier = made.slice(0, -1).map(({ what }) => what)
+  useApp.setState({
+    past: [...past.slice(0, -made.length), whole],
+    status: [...earlier, useApp.getState().status].join(' '),
+  })
 }
 
 /** Takes the last change back, and shows where it was. */

@@ -48,7 +48,11 @@ export function pasteRows(rows: Rows): void {
   const last = useApp.getState().past.at(-1)
   const insteadOf = last && last !== before ? last : null
   const offers = [...turned(rows, room), ...resized(rows, at)]
-  useApp.setState({ offers: offers.map((offer) => ({ ...offer, at, insteadOf })) })
+  const hint = offers.length > 0 ? ' The cell’s menu, Shift + F10, has a way to make it fit.' : ''
+  useApp.setState(({ status }) => ({
+    offers: offers.map((offer) => ({ ...offer, at, insteadOf })),
+    status: status + hint,
+  }))
 }
 
 /** Pastes the block again in the way offered, in place of the paste that did not fit. */

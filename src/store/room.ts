@@ -1,17 +1,16 @@
 // Which sizes of the problem give a matrix room for a block.
-import type { LessonShape } from '../lessons/kit'
+import { type LessonShape, noNames } from '../lessons/kit'
 import { columnsOf, placeOf } from '../lessons/grid-geometry'
 import type { Lesson } from '../lessons/lesson'
 import { current } from './app'
-import { untouched } from './document'
-import { kitOf, madeLesson } from './lessons'
+import { kitOf } from './lessons'
 import { currentProblem } from './problem'
 
 /** The sizes with which a block fits from a matrix's first cell on; null when there are none. */
 export function shapeWithRoom(matrix: string, rows: number, cols: number): LessonShape | null {
   const { id } = current().lesson
-  const made = (shape: LessonShape) => madeLesson(id, { ...untouched, shape }).lesson
-  const { sizeControls } = kitOf(id)
+  const { make, sizeControls } = kitOf(id)
+  const made = (shape: LessonShape) => make(shape, noNames)
   let shape = currentProblem().shape
   for (const [side, wanted] of [
     ['rows', rows],

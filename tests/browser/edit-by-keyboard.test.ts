@@ -90,19 +90,19 @@ it('an edit taken back with Esc leaves no trace', async () => {
   for (const key of ['F2', 'Backspace', '9', 'Escape']) await fresh.keyboard.press(key)
   expect(await numbersIn(fresh, 'X_hat')).toEqual(before)
   expect(await fresh.locator('td.changed').count()).toBe(0)
-  expect(await status(fresh)).toBe(said)
+  expect(await status(fresh)).toBe(`${said} Press ? for the list of keys.`)
   const undo = fresh.getByRole('button', { name: 'Undo' })
   expect(await undo.getAttribute('aria-disabled')).toBe('true')
   expect(await cell(fresh, 'W_dec', 2, 6).getAttribute('aria-selected')).toBe('true')
 })
 
-it('Enter after the last row and Tab after the last column stay in the grid', async () => {
+it('Enter after the last row stays in the grid, and Tab after the last cell goes on to the next', async () => {
   await startOver(page, 'autoencoder', 2)
   await walkTo(page, 'b1', 3, 1)
   await press('2', 'Enter')
   await expect.poll(() => focused(page)).toBe('b1[3,1]')
   await press('1', 'Tab')
-  await expect.poll(() => focused(page)).toBe('b1[3,1]')
+  await expect.poll(() => focused(page)).toBe('Z1[1,1]')
   await expectStatus(page, /b1 row 3 is now 1 \(was 2\)/)
 })
 

@@ -232,15 +232,25 @@ it('a block too large at the first cell is offered a larger problem, in one undo
   const text = '1\t2\t3\t4\t5\n6\t7\t8\t9\t1\n1\t2\t3\t4\t5\n6\t7\t8\t9\t1\n1\t1\t1\t1\t1'
   await pasteAt('X 0 0', { text })
   await expectSeen(page, { status: /Pasted 4×4 of 5×5/, cells: { 'X 3 3': '9' } })
-  await page.getByRole('button', { name: 'Resize the model to 5-3-2-3-5, 5 columns' }).click()
+  await expectSeen(page, { status: /menu, Shift \+ F10/ })
+  await page.getByRole('button', { name: 'Resize the model to 5-3-2-3-5, 5 columns' }).focus()
+  await page.keyboard.press('Enter')
   await expectSeen(page, {
+    focus: 'X 0 0',
     matrices: { X: '1 2 3 4 5 / 6 7 8 9 1 / 1 2 3 4 5 / 6 7 8 9 1 / 1 1 1 1 1' },
-    status: /Pasted 5×5/,
+    status: /^The sizes are now 5-3-2-3-5, 5 columns\. Pasted 5×5/,
   })
   expect(await page.getByRole('button', { name: /Resize the model/ }).count()).toBe(0)
-  await cellAt(page, 'X 0 0').focus()
   await page.keyboard.press('Control+z')
   await expectSeen(page, { matrices: shipped })
+})
+
+it('the cell’s menu holds the offers too', async () => {
+  await pasteAt('X 0 0', { text: '1\t2\t3\t4\n5\t6\t7\t8\n1\t2\t3\t4\n5\t6\t7\t8\n9\t9\t9\t9' })
+  await expectSeen(page, { status: /Pasted 4×4 of 5×4/ })
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Resize the model to 5-3-2-3-5, 4 columns' }).click()
+  await expectSeen(page, { cells: { 'X 4 3': '9' }, focus: 'X 0 0' })
 })
 
 it.each([

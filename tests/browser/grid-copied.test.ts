@@ -69,6 +69,7 @@ it('a copy can be pasted again and again; a cut only once', async () => {
   await expectLines(1)
   await cellAt(page, 'W1 0 0').focus()
   await pressAll(page, ['Shift+ArrowRight', 'Control+x'])
+  await expectSeen(page, { status: /^Copied 1 by 2\. 2 cells set to 0/ })
   await expectSeen(page, { cells: { 'W1 0 0': '0', 'W1 0 1': '0' } })
   await expectLines(1)
   await cellAt(page, 'X 2 0').focus()

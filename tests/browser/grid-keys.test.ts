@@ -164,7 +164,12 @@ const cases: Readonly<Record<string, readonly KeyCase[]>> = {
     { at: 'Z1 0 0', press: ['Control+a', 'Delete'], matrices: shipped, status: /are results/ },
   ],
   'Ctrl + D and Ctrl + R fill': [
-    { at: 'W1 1 0', press: ['Control+d'], cells: { 'W1 1 0': '1' } },
+    {
+      at: 'W1 1 1',
+      press: ['Alt+ArrowUp', 'Control+d'],
+      cells: { 'W1 1 1': '-1' },
+      status: /^1 cell filled/,
+    },
     {
       at: 'X 0 0',
       press: ['Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d'],

@@ -12,6 +12,7 @@ import { selectedCells } from '../../store/selection'
 import { commandFor } from './commands'
 import { copyAs, pasteFromClipboard } from './copy-as'
 import { sayMaking } from './say-making'
+import { takeOffer } from './take-offer'
 
 export interface MenuItem {
   readonly label: string
@@ -39,6 +40,10 @@ export function itemsFor(cell: SheetCell): MenuItem[] {
     { label: 'Copy', run: () => void copyAs('tsv') },
     { label: 'Cut', run: () => void copyAs('tsv', true) },
     { label: 'Paste', run: () => void pasteFromClipboard() },
+    ...useApp.getState().offers.map((offer) => ({
+      label: offer.label,
+      run: () => takeOffer(offer),
+    })),
     { label: 'Select row', run: press('Shift+Space') },
     { label: 'Select column', run: press('Ctrl+Space') },
     { label: selectMatrixLabel(cell), run: press('Ctrl+a') },

@@ -19,10 +19,17 @@ export function listenForClipboard(): void {
   document.addEventListener('cut', (event) => {
     const text = copy(event)
     if (text === null) return void letCopiedGo()
-    clearSelection()
-    markCopied(text, true)
+    cutSelection(text)
   })
   document.addEventListener('paste', (event) => void paste(event))
+}
+
+/** Clears what was put on the clipboard, and says both. */
+export function cutSelection(text: string): void {
+  const copied = useApp.getState().status
+  clearSelection()
+  markCopied(text, true)
+  useApp.setState(({ status }) => ({ status: `${copied} ${status}` }))
 }
 
 /** The selected numbers, row by row; of the first grid when every grid is selected. */

@@ -1,8 +1,7 @@
 // Copying and pasting from a menu, where the browser sends no clipboard event.
 import { type WriterId, writers } from '../../formats/write/index'
 import { useApp } from '../../store/app'
-import { clearSelection } from '../../store/edit-range'
-import { pasteText, selectedRows } from './clipboard'
+import { cutSelection, pasteText, selectedRows } from './clipboard'
 import { markCopied } from './copied'
 
 /** Copies the selection in one of the formats; a cut clears it, once the browser has allowed it. */
@@ -15,8 +14,8 @@ export async function copyAs(id: WriterId, cut = false): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
     useApp.setState({ status: `Copied ${rows.length} by ${rows[0].length} as ${entry.label}.` })
-    if (cut) clearSelection()
-    markCopied(text, cut)
+    if (cut) cutSelection(text)
+    else markCopied(text)
   } catch {
     useApp.setState({
       status: 'The browser did not allow copying from here. Press Ctrl + C instead.',

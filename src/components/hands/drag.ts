@@ -22,7 +22,7 @@ export function drag(
 }
 
 /** Pixels from the edge of what scrolls within which a drag scrolls it, and pixels a frame at most. */
-const nearEdge = 20
+const nearEdge = 12
 const fastest = 18
 
 export interface Point {
