@@ -178,20 +178,20 @@ describe('the sparse opening', () => {
 
   it('a neuron answers to several ideas, a feature to one, and others can be picked', async () => {
     guideAt(0)
-    expect(answers(0)).toBe('neuron 1 answers to 2 of 5:Everest 1guitar 1')
-    expect(answers(1)).toBe('f6 Mountain answers to 2 of 5:Everest 2Alps 1')
+    expect(answers(0)).toBe('neuron 1:Everest 1guitar 1(2 of 5)')
+    expect(answers(1)).toBe('f6 Mountain:Everest 2Alps 1(2 of 5)')
     expect(button('neuron 1').getAttribute('aria-pressed')).toBe('true')
     await userEvent.click(button('neuron 2'))
-    expect(answers(0)).toBe('neuron 2 answers to 3 of 5:ocean 3Everest 2Alps 2')
+    expect(answers(0)).toBe('neuron 2:ocean 3Everest 2Alps 2(3 of 5)')
     expect(button('neuron 1').getAttribute('aria-pressed')).toBe('false')
     await userEvent.click(button('f1 Water'))
-    expect(answers(1)).toBe('f1 Water answers to 1 of 5:ocean 2')
+    expect(answers(1)).toBe('f1 Water:ocean 2(1 of 5)')
   })
 
   it('follows edits, and lights the row that is pointed at', async () => {
     guideAt(0)
     act(() => setCell({ matrix: 'X', row: 0, col: 0 }, 4))
-    expect(answers(0)).toBe('neuron 1 answers to 3 of 5:ocean 4Everest 1guitar 1')
+    expect(answers(0)).toBe('neuron 1:ocean 4Everest 1guitar 1(3 of 5)')
     await userEvent.hover(button('neuron 3'))
     expect(pointed()).toEqual([0, 1, 2, 3, 4].map((col) => ({ matrix: 'X', row: 2, col })))
   })
