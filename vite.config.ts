@@ -10,12 +10,33 @@ const size = 'tests/size.test.ts'
 
 type ChunkingContext = Rolldown.ChunkingContext
 
+const kits = ['autoencoder', 'sparse-autoencoder']
+
 let firstModules: ReadonlySet<string> | undefined
 
-/** What the page imports before it runs is one chunk: many small ones compress worse. */
+/** What the page or every lesson imports before it runs is one chunk: many small ones compress worse. */
 function pageChunk(id: string, modules: ChunkingContext): string | null {
-  firstModules ??= staticImportsOf(join(import.meta.dirname, 'src/main.tsx'), modules)
+  firstModules ??= firstModulesIn(modules)
   return firstModules.has(id) ? 'page' : null
+}
+
+/** What one lesson adds is one chunk too. */
+function kitChunk(id: string, modules: ChunkingContext): string | null {
+  const kit = kits.find((name) => importsOfKit(name, modules).has(id))
+  return kit === undefined ? null : `kit-${kit}`
+}
+
+function firstModulesIn(modules: ChunkingContext): ReadonlySet<string> {
+  const [one, ...others] = kits.map((kit) => importsOfKit(kit, modules))
+  const shared = [...one].filter((id) => others.every((imports) => imports.has(id)))
+  return new Set([
+    ...staticImportsOf(join(import.meta.dirname, 'src/main.tsx'), modules),
+    ...shared,
+  ])
+}
+
+function importsOfKit(kit: string, modules: ChunkingContext): ReadonlySet<string> {
+  return staticImportsOf(join(import.meta.dirname, `src/lessons/${kit}/kit.ts`), modules)
 }
 
 function staticImportsOf(entry: string, modules: ChunkingContext): ReadonlySet<string> {
@@ -82,7 +103,16 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: pageChunk }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: pageChunk, priority: 2 },
+            { name: kitChunk, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   preview: { port: 4173 },
   test: {

@@ -86,44 +86,19 @@ function bindsOf(line: string): number {
 }
 
 function needBefore(text: string): number {
-  const [sign = ''] = /(\*\*|[-+−*@/·∘×÷Σ√]|[a-z]+ )\s*$/.exec(text) ?? []
-  switch (sign.trim()) {
-    case '':
-      return tightness.words
-    case '+':
-    case '-':
-    case '−':
-      return tightness.product
-    case 'where':
-      return tightness.sum
-    default:
-      return /[*@/·∘×÷]$/.test(sign.trim()) ? tightness.prefix : tightness.power
-  }
+  const sign = /(\*\*|[-+−*@/·∘×÷Σ√]|[a-z]+ )\s*$/.exec(text)?.[1].trim()
+  if (!sign) return tightness.words
+  if ('+-−'.includes(sign)) return tightness.product
+  if (sign === 'where') return tightness.sum
+  return '*@/·∘×÷'.includes(sign) ? tightness.prefix : tightness.power
 }
 
 function needAfter(text: string): number {
-  const [sign = ''] = /^(\.|\s*(\*\*|==|!=|[-+−*@/·∘×÷²ᵀ>]|[a-z]+))/.exec(text) ?? []
-  switch (sign.trim()) {
-    case '':
-      return tightness.words
-    case '.':
-    case '**':
-    case '²':
-    case 'ᵀ':
-      return tightness.whole
-    case '+':
-    case '-':
-    case '−':
-    case '>':
-    case '==':
-    case '!=':
-    case 'where':
-      return tightness.sum
-    // (A ∘ B)·C is not A ∘ (B·C), so mathematics shows which is meant; code goes from left to right
-    case '·':
-    case '∘':
-      return tightness.sign
-    default:
-      return /^[*@/×÷]/.test(sign.trim()) ? tightness.product : tightness.power
-  }
+  const sign = /^(\.|\s*(\*\*|==|!=|[-+−*@/·∘×÷²ᵀ>]|[a-z]+))/.exec(text)?.[1].trim()
+  if (!sign) return tightness.words
+  if (sign === '**' || '.²ᵀ'.includes(sign)) return tightness.whole
+  if (sign === 'where' || '+ - − > == !='.includes(sign)) return tightness.sum
+  // (A ∘ B)·C is not A ∘ (B·C), so mathematics shows which is meant; code goes from left to right
+  if ('·∘'.includes(sign)) return tightness.sign
+  return '*@/×÷'.includes(sign) ? tightness.product : tightness.power
 }

@@ -111,8 +111,8 @@ it('a pinned 0 is the reader’s own, not one that ReLU wrote', async () => {
 it('the words of a step follow a pin', async () => {
   await startOver(page, 'sparse-autoencoder', 2)
   const text = page.getByRole('region', { name: 'About this step' })
-  expect(await text.innerText()).toMatch(/is on for Everest and Alps\./)
-  expect(await text.innerText()).toMatch(/Active: 8 of 30, or 1\.6 for each token/)
+  await expect.poll(() => text.innerText()).toMatch(/is on for Everest and Alps\./)
+  expect(await text.innerText()).toMatch(/22 are 0 and 8 active, 1\.6 for each token/)
   await pin('F', 6, 5, '1')
   await expect.poll(() => text.innerText()).toMatch(/is on for Everest, Alps and guitar\./)
   expect(await text.innerText()).toMatch(/Active: 9 of 30, or 1\.8 for each token/)

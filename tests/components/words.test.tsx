@@ -1,14 +1,24 @@
-// The words of a step: they follow the sheet, and say openly what is ours and what is corrected.
-import { act, render, screen, within } from '@testing-library/react'
-import { beforeEach, expect, it } from 'vitest'
+// The words of a step: they follow the sheet, lead to it, and say openly what is ours and corrected.
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Guide } from '../../src/components/guide/Guide'
+import { Words } from '../../src/components/guide/Words'
 import { StepText } from '../../src/components/StepText'
-import { Words } from '../../src/components/Words'
-import type { Text } from '../../src/lessons/lesson'
+import type { Text } from '../../src/lessons/words'
 import { current, useApp } from '../../src/store/app'
 import { setCell } from '../../src/store/edit'
+import { loadWords } from '../../src/store/lesson-words'
+import { usePointed } from '../../src/store/pointed'
+import { leaveBlank } from '../../src/store/unfinished'
 import { startAt } from '../store/fresh-store'
 
-beforeEach(() => startAt({ lesson: 'sparse-autoencoder', step: 2 }))
+beforeEach(async () => {
+  leaveBlank({})
+  await loadWords('autoencoder')
+  await loadWords('sparse-autoencoder')
+  await startAt({ lesson: 'sparse-autoencoder', step: 2 })
+})
 
 const text: Text = [
   'Row f6 of ',
@@ -20,11 +30,15 @@ const text: Text = [
   ' are.',
 ]
 
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const pointed = () => usePointed.getState().at
+const guideAt = (step: number) => render(<Guide lesson={current().lesson} step={step} />)
+
 it('writes matrices as symbols and numbers as they are now', () => {
   const { container } = render(<Words lesson={current().lesson} text={text} />)
   expect(container.textContent).toBe('Row f6 of F is on for Everest and Alps; 8 are.')
-  expect(screen.getByText('F').className).toBe('symbol')
-  expect(screen.getByText('8').className).toBe('live-number')
+  expect(button('F, sparse features: show').className).toBe('symbol')
+  expect(button(/^8, /).className).toBe('live-number')
 })
 
 it('follows an edit', () => {
@@ -33,36 +47,173 @@ it('follows an edit', () => {
   expect(container.textContent).toBe('Row f6 of F is on for Everest, Alps and guitar; 9 are.')
 })
 
-it('shows heading, words, formula, shapes and both lines of code of a step', () => {
-  render(<StepText lesson={current().lesson} step={2} />)
-  const step = within(screen.getByRole('region', { name: 'About this step' }))
-  expect(step.getByRole('heading', { level: 2 }).textContent).toBe('Strike out what is negative')
-  expect(step.getByText('F = max(0, Z)')).toBeDefined()
-  expect(step.getByText('Z and F are 6×5.')).toBeDefined()
-  expect(step.getByText('f = torch.relu(z)').tagName).toBe('CODE')
-  expect(step.getByText('F = np.maximum(0, Z)').tagName).toBe('CODE')
+it('keeps a bracket and a full stop on the line of what they stand with', () => {
+  const inBrackets: Text = ['See (', { kind: 'matrix', matrix: 'Z' }, '), then go on.']
+  const { container } = render(<Words lesson={current().lesson} text={inBrackets} />)
+  expect(container.textContent).toBe('See (Z), then go on.')
+  expect(container.querySelector('.together')?.textContent).toBe('(Z),')
 })
 
-it('leaves out what a step does not have', () => {
-  const { lesson } = current()
-  const bare = { title: '', heading: 'Bare', says: [], notes: [], appears: [], preview: [] }
-  render(<StepText lesson={{ ...lesson, steps: [{ ...bare, looks: [] }] }} step={0} />)
-  expect(screen.getByRole('region').textContent).toBe('Bare')
+it('says a question mark for numbers that are left blank for the moment', () => {
+  const { container } = render(<Words lesson={current().lesson} text={text} />)
+  act(() => leaveBlank({ F: new Set([0]) }))
+  expect(container.textContent).toBe('Row f6 of F is on for ?; 8 are.')
 })
 
-it.each([
-  ['sparse-autoencoder', 8, 'corrected', 'our addition'],
-  ['autoencoder', 6, 'corrected', 'as in the exercise'],
-] as const)('marks the notes of %s, step %i', async (lesson, step, first, second) => {
-  await startAt({ lesson, step })
-  render(<StepText lesson={current().lesson} step={step} />)
-  for (const mark of [first, second]) {
-    const note = screen.getAllByText(mark)[0]!.closest('p')!
-    expect(note.textContent!.length).toBeGreaterThan(mark.length + 20)
-  }
+it('what is hovered or has the focus is pointed at, and no longer after', async () => {
+  const user = userEvent.setup()
+  render(<Words lesson={current().lesson} text={text} />)
+  await user.hover(button('F, sparse features: show'))
+  expect(pointed()).toEqual([{ matrix: 'F' }])
+  await user.unhover(button('F, sparse features: show'))
+  expect(pointed()).toEqual([])
+  await user.tab()
+  await user.tab()
+  expect(document.activeElement?.textContent).toBe('Everest and Alps')
+  expect(pointed()).toEqual([0, 1, 2, 3, 4].map((col) => ({ matrix: 'F', row: 5, col })))
+  act(() => (document.activeElement as HTMLElement).blur())
+  expect(pointed()).toEqual([])
 })
 
-it('the heading of a step is read after its lesson’s title, and the text can be scrolled by key', () => {
-  render(<StepText lesson={current().lesson} step={useApp.getState().place.step} />)
-  expect(screen.getByRole('region').tabIndex).toBe(0)
+it('a click selects the cell where it is in view', async () => {
+  render(<Words lesson={current().lesson} text={text} />)
+  await userEvent.click(button(/^Everest and Alps/))
+  expect(useApp.getState().selected).toEqual({ matrix: 'F', row: 5, col: 0 })
+  expect(useApp.getState().place.step).toBe(2)
+})
+
+it('a click on what is not in view goes to the step that made it', async () => {
+  const elsewhere: Text = [{ kind: 'matrix', matrix: 'norms' }]
+  render(<Words lesson={current().lesson} text={elsewhere} />)
+  await userEvent.click(button(/^‖d‖/))
+  expect(useApp.getState().place).toEqual({ lesson: 'sparse-autoencoder', step: 4 })
+  expect(useApp.getState().selected).toEqual({ matrix: 'norms', row: 0, col: 0 })
+})
+
+describe('a step', () => {
+  it('shows its heading at once and its words when they have come', async () => {
+    render(<StepText lesson={current().lesson} step={2} />)
+    const step = within(screen.getByRole('region', { name: 'About this step' }))
+    expect(step.getByRole('heading', { level: 2 }).textContent).toBe('Strike out what is negative')
+    await waitFor(() => expect(step.getByText(/^ReLU keeps/)).toBeDefined())
+    expect(screen.getByRole('region').tabIndex).toBe(0)
+  })
+
+  it('gives what happens, the formula, the shapes, and both lines of code', () => {
+    const { container } = guideAt(2)
+    expect(container.querySelector('math')?.textContent).toBe('F=ReLU(Z)')
+    expect(container.querySelector('math')?.getAttribute('alttext')).toBe('F = ReLU(Z)')
+    expect(container.querySelector('.shapes')?.textContent).toBe('Z and F are 6×5. ')
+    expect(screen.getByText('F = torch.relu(Z)').tagName).toBe('CODE')
+    expect(screen.getByText('F = np.maximum(0, Z)').tagName).toBe('CODE')
+  })
+
+  it('shows a layer as PyTorch’s own, inputs first', () => {
+    guideAt(1)
+    expect(screen.getByText('Z = nn.Linear(3, 6)(X.T).T').tagName).toBe('CODE')
+  })
+
+  it('the opening has no formula, and no empty place for one', () => {
+    const { container } = guideAt(0)
+    expect(container.querySelectorAll('math, details')).toHaveLength(0)
+    expect(container.querySelector('.shapes')?.textContent).toBe('X is 3×5. F is 6×5. ')
+  })
+
+  it.each([
+    ['sparse-autoencoder', 8, 'corrected', 'our addition'],
+    ['autoencoder', 6, 'corrected', 'as in the exercise'],
+  ] as const)('marks the notes of %s, step %i', async (lesson, step, first, second) => {
+    await startAt({ lesson, step })
+    const { container } = guideAt(step)
+    for (const mark of [first, second]) {
+      const notes = [...container.querySelectorAll('.note')]
+      const note = notes.find((each) => each.querySelector('.badge')?.textContent === mark)
+      expect(note?.textContent!.length).toBeGreaterThan(mark.length + 20)
+    }
+  })
+
+  it('badges each formula', () => {
+    const { container } = guideAt(9)
+    const badges = [...container.querySelectorAll('.formula .badge')]
+    expect(badges.map(({ textContent }) => textContent)).toEqual(['corrected', 'our addition'])
+  })
+
+  it('nothing stays pointed at when its text is gone', async () => {
+    const { unmount } = guideAt(2)
+    await userEvent.hover(screen.getAllByRole('button', { name: 'F, sparse features: show' })[0]!)
+    expect(pointed()).toEqual([{ matrix: 'F' }])
+    unmount()
+    expect(pointed()).toEqual([])
+  })
+})
+
+describe('a formula', () => {
+  const symbol = (container: HTMLElement, name: string) =>
+    container.querySelector(`[data-symbol="${name}"]`)!
+
+  it('its symbols are lit and lead to their matrices', () => {
+    const { container } = guideAt(2)
+    fireEvent.pointerOver(symbol(container, 'Z'))
+    expect(pointed()).toEqual([{ matrix: 'Z' }])
+    expect(symbol(container, 'Z').getAttribute('class')).toBe('tied lit')
+    expect(symbol(container, 'F').getAttribute('class')).toBe('tied')
+    fireEvent.pointerOver(container.querySelector('math mo')!)
+    expect(pointed()).toEqual([])
+    fireEvent.click(container.querySelector('math mo')!)
+    expect(useApp.getState().selected).toBeNull()
+    fireEvent.click(symbol(container, 'Z'))
+    expect(useApp.getState().selected).toEqual({ matrix: 'Z', row: 0, col: 0 })
+  })
+
+  it('a symbol is lit when its matrix is pointed at from the shapes under it', async () => {
+    const { container } = guideAt(2)
+    const shapes = within(container.querySelector<HTMLElement>('.shapes')!)
+    act(() => shapes.getByRole('button', { name: 'Z, encoder, pre-activations: show' }).focus())
+    expect(symbol(container, 'Z').getAttribute('class')).toBe('tied lit')
+  })
+})
+
+describe('the sparse opening', () => {
+  const answers = (i: number) => document.querySelectorAll('.answers')[i]!.textContent
+
+  it('a neuron answers to several ideas, a feature to one, and others can be picked', async () => {
+    guideAt(0)
+    expect(answers(0)).toBe('neuron 1:Everest 1guitar 1(2 of 5)')
+    expect(answers(1)).toBe('f6 Mountain:Everest 2Alps 1(2 of 5)')
+    expect(button('neuron 1').getAttribute('aria-pressed')).toBe('true')
+    await userEvent.click(button('neuron 2'))
+    expect(answers(0)).toBe('neuron 2:ocean 3Everest 2Alps 2(3 of 5)')
+    expect(button('neuron 1').getAttribute('aria-pressed')).toBe('false')
+    await userEvent.click(button('f1 Water'))
+    expect(answers(1)).toBe('f1 Water:ocean 2(1 of 5)')
+  })
+
+  it('follows edits, and lights the row that is pointed at', async () => {
+    guideAt(0)
+    act(() => setCell({ matrix: 'X', row: 0, col: 0 }, 4))
+    expect(answers(0)).toBe('neuron 1:ocean 4Everest 1guitar 1(3 of 5)')
+    await userEvent.hover(button('neuron 3'))
+    expect(pointed()).toEqual([0, 1, 2, 3, 4].map((col) => ({ matrix: 'X', row: 2, col })))
+  })
+})
+
+describe('steps 6 and 7', () => {
+  const numbers = () =>
+    [...document.querySelectorAll('.slopes tbody td')].map(({ textContent }) => textContent)
+
+  it('show the gradient beside the descent, blank until step 7 where f is 0', async () => {
+    guideAt(6)
+    expect(button('Descent: −1').getAttribute('aria-pressed')).toBe('true')
+    expect(numbers().filter((number) => number === '−1')).toHaveLength(8)
+    expect(numbers().filter((number) => number === '')).toHaveLength(22)
+    await userEvent.click(button('Gradient: +1'))
+    expect(numbers().filter((number) => number === '1')).toHaveLength(8)
+    expect(screen.getByRole('table').textContent).toMatch(/with respect to f: step against it/)
+  })
+
+  it('step 7 writes the zeros', () => {
+    guideAt(7)
+    expect(numbers().filter((number) => number === '0')).toHaveLength(22)
+    expect(numbers().filter((number) => number === '−1')).toHaveLength(8)
+  })
 })

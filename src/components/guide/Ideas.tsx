@@ -65,14 +65,15 @@ function Answers({ lesson, matrix, row }: Pick<RowButtonProps, 'lesson' | 'matri
   const answers = answersOf(lesson, values, matrix, row)
   return (
     <p className="answers" aria-live="polite">
-      <span>
-        {rows[row].full} answers to {answers.length} of {cols.length}:
-      </span>
+      <span>{rows[row].full}:</span>
       {answers.map(({ column, number }) => (
         <span key={column.short} className="answer">
           {column.name ?? column.short} <b>{number}</b>
         </span>
       ))}
+      <span>
+        ({answers.length} of {cols.length})
+      </span>
     </p>
   )
 }
