@@ -1,5 +1,5 @@
 // A grid of a live piece: its cells can be pointed at, walked and typed over.
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
 import { columnsOf, neighbor } from '../../lessons/grid-geometry'
 import type { Place } from '../../lessons/lesson'
 import type { SheetCell } from '../../sheet/sheet'
@@ -31,6 +31,7 @@ const startsNumber = /^[\d+\-−.,=(√]$/
 export function TryGrid({ place, trying }: TryGridProps) {
   const { lesson, active, select, point, act } = trying
   const table = useRef<HTMLTableElement>(null)
+  const again = useRef(false)
   const [draft, setDraft] = useState<{ readonly text?: string } | null>(null)
   const columns = columnsOf(lesson, place)
   const mine = place.matrices.includes(active.matrix)
@@ -65,14 +66,14 @@ export function TryGrid({ place, trying }: TryGridProps) {
     else return
     event.preventDefault()
   }
-  /** A second press on the active cell opens it, as a double click does. */
-  const onPointerDown = (event: PointerEvent) => {
-    const cell = cellOf(event.target)
-    if (!cell || event.target instanceof HTMLInputElement || event.button !== 0) return
-    const focused = document.activeElement === (event.target as Element).closest('td')
-    if (!focused || !sameCell(cell, active)) return
-    event.preventDefault()
-    setDraft({})
+  /** A press on the cell that is active already opens it, once the finger or button is up again. */
+  const onPointerDown = ({ target, pointerType }: PointerEvent) => {
+    const cell = cellOf(target)
+    const focused = target instanceof Element && target.closest('td') === document.activeElement
+    again.current = sameCell(cell, active) && (focused || pointerType === 'touch')
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    if (again.current && !(target instanceof HTMLInputElement)) setDraft({})
   }
 
   return (
@@ -83,6 +84,7 @@ export function TryGrid({ place, trying }: TryGridProps) {
       aria-label={labelOf(trying, place)}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
+      onClick={onClick}
       onFocus={({ target }) => {
         const cell = cellOf(target)
         if (!cell) return

@@ -1,5 +1,5 @@
 // The pages around the lessons, each loaded when it is first opened.
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 import type { PageName } from '../store/place'
 
 type PageAround = Exclude<PageName, 'lesson'>
@@ -9,14 +9,16 @@ const loaders: Readonly<Record<PageAround, () => Promise<ComponentType>>> = {
   about: async () => (await import('./about/AboutPage')).AboutPage,
 }
 
-const loaded: Partial<Record<PageAround, ComponentType>> = {}
+const loaded: Partial<Record<PageAround, ReactElement>> = {}
 
 /** Loads what a page needs, so that it can be shown at once. */
 export async function preparePage(page: PageName): Promise<void> {
-  if (page !== 'lesson') loaded[page] ??= await loaders[page]()
+  if (page === 'lesson' || loaded[page]) return
+  const Page = await loaders[page]()
+  loaded[page] = <Page />
 }
 
 /** A page that has been prepared. */
-export function pageNow(page: PageAround): ComponentType | undefined {
+export function pageNow(page: PageAround): ReactElement | undefined {
   return loaded[page]
 }
