@@ -1,11 +1,19 @@
 // The pages around the lessons, each loaded when it is first opened.
 import type { ComponentType, ReactElement } from 'react'
+import { loadLesson } from '../store/lessons'
 import type { PageName } from '../store/place'
 
 type PageAround = Exclude<PageName, 'lesson'>
 
 const loaders: Readonly<Record<PageAround, () => Promise<ComponentType>>> = {
-  start: async () => (await import('./start/StartPage')).StartPage,
+  start: async () => {
+    // its first piece comes with it, the second after it
+    const [{ StartPage }] = await Promise.all([
+      import('./start/StartPage'),
+      loadLesson('autoencoder'),
+    ])
+    return StartPage
+  },
   about: async () => (await import('./about/AboutPage')).AboutPage,
 }
 

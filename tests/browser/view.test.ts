@@ -255,8 +255,6 @@ it('in the overview a caption leads into its step', async () => {
 it('the list of keys names those of the size', async () => {
   const page = await openPage({ hash: '#/autoencoder/2' })
   await page.getByRole('button', { name: 'Keys' }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('row', { name: /Alt \+ plus, minus, 0/ })
-    .waitFor()
+  const row = page.getByRole('dialog').getByRole('row', { name: /^Alt \+ plus, minus, 0/ })
+  await expect.poll(() => row.innerText()).toMatch(/larger, smaller, as it fits/)
 })

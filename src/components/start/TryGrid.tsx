@@ -3,11 +3,10 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useStat
 import { columnsOf, neighbor } from '../../lessons/grid-geometry'
 import type { Place } from '../../lessons/lesson'
 import type { SheetCell } from '../../sheet/sheet'
-import { clearCell, stepNumber } from '../../store/edit'
-import { redo, undo } from '../../store/history'
 import { sameCell } from '../../store/reading'
 import { chordOf } from '../chord'
 import { ColumnName } from '../ColumnName'
+import { withHands } from '../with-hands'
 import { TryCell } from './TryCell'
 import type { Trying } from './trying'
 
@@ -58,11 +57,11 @@ export function TryGrid({ place, trying }: TryGridProps) {
     if (arrow) move(cell, ...arrow)
     else if (chord === 'Enter' || chord === 'F2') setDraft({})
     else if (startsNumber.test(chord)) setDraft({ text: event.key })
-    else if (chord === 'Delete' || chord === 'Backspace') act(() => clearCell(cell))
-    else if (chord === 'Alt+ArrowUp') act(() => stepNumber(cell, 1))
-    else if (chord === 'Alt+ArrowDown') act(() => stepNumber(cell, -1))
-    else if (chord === 'Ctrl+z') undo()
-    else if (chord === 'Ctrl+y' || chord === 'Ctrl+Shift+z') redo()
+    else if (chord === 'Delete' || chord === 'Backspace') act((hands) => hands.clearCell(cell))
+    else if (chord === 'Alt+ArrowUp') act((hands) => hands.stepNumber(cell, 1))
+    else if (chord === 'Alt+ArrowDown') act((hands) => hands.stepNumber(cell, -1))
+    else if (chord === 'Ctrl+z') withHands((hands) => hands.undo())
+    else if (chord === 'Ctrl+y' || chord === 'Ctrl+Shift+z') withHands((hands) => hands.redo())
     else return
     event.preventDefault()
   }
