@@ -11,11 +11,10 @@ export function App() {
   const where = useApp(({ place }) => (page === 'lesson' ? place.lesson : page))
   useLook()
   useArrival(where)
-  const Around = page === 'lesson' ? undefined : pageNow(page)
   return (
     <div className={page === 'lesson' ? 'page' : 'page around'}>
       <TopBar />
-      {page === 'lesson' ? <LessonPage /> : Around && <Around />}
+      {page === 'lesson' ? <LessonPage /> : pageNow(page)}
     </div>
   )
 }

@@ -22,6 +22,11 @@ export async function loadLesson(id: LessonId): Promise<void> {
   if (!kits.has(id)) kits.set(id, await lessonLoaders[id]())
 }
 
+/** Whether a lesson can be shown at once. */
+export function isLoaded(id: LessonId): boolean {
+  return kits.has(id)
+}
+
 /** The kit of a lesson that has been loaded; throws for one that has not. */
 export function kitOf(id: LessonId): LessonKit {
   const kit = kits.get(id)

@@ -22,14 +22,36 @@ describe.each(looks)('$colorScheme at $width pixels', (look) => {
     }
   })
 
-  it('the overview as far as it has come, and whole', async () => {
+  it('the overview as far as it has come, and whole, and the View menu over it', async () => {
     const page = await openPage({ ...look, hash: '#/autoencoder/2' })
-    await page.getByRole('button', { name: 'Overview' }).click()
+    await page.getByRole('button', { name: 'View', exact: true }).click()
+    await page.getByRole('radio', { name: 'Overview' }).check({ force: true })
+    await page.locator('.sheet-view.overview').waitFor()
     await expectNoAxeViolations(page, ...small)
-    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.getByRole('checkbox', { name: /^Show all/ }).check()
+    await expectNoAxeViolations(page, ...small)
+    await page.keyboard.press('Escape')
     await expectNoAxeViolations(page, ...small)
     await visit(page, 'sparse-autoencoder', 10)
     await expectNoAxeViolations(page, ...small)
+  })
+
+  it('the start page, with an edit refused and one made, and the About page', async () => {
+    const page = await openPage(look)
+    await page.getByRole('grid').nth(6).waitFor()
+    await expectNoAxeViolations(page)
+    await page.getByRole('gridcell', { name: /^Z1 row 1, example x1:/ }).click()
+    await page.keyboard.type('1..2')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    await expectNoAxeViolations(page)
+    await page.getByRole('textbox').fill('7')
+    await page.keyboard.press('Enter')
+    await expectStatus(page, /is pinned to 7/)
+    await expectNoAxeViolations(page)
+    await page.getByRole('link', { name: 'About' }).click()
+    await page.getByRole('heading', { name: 'About' }).waitFor()
+    await expectNoAxeViolations(page)
   })
 
   it('an edit: the editor, a refusal, marks, a pin, trouble', async () => {
@@ -74,19 +96,33 @@ it.each(['light', 'dark'] as const)(
   },
 )
 
-it('each theme the button offers passes, whatever the machine prefers', async () => {
-  const page = await openPage({ hash: '#/sparse-autoencoder/3', colorScheme: 'light' })
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  const seen = new Set<string>()
-  for (const theme of ['Dark', 'Light', 'Auto']) {
-    await page.getByRole('button', { name: /^Theme/ }).click()
-    await page.getByRole('button', { name: `Theme: ${theme}` }).waitFor()
-    seen.add(await background())
-    await cell(page, 'X_hat', 1, 1).click()
-    await expectNoAxeViolations(page)
-  }
-  expect(seen.size).toBe(2)
-})
+it.each(['light', 'dark'] as const)(
+  'each theme the menu offers passes on every kind of page, where the machine prefers %s',
+  async (colorScheme) => {
+    const page = await openPage({ hash: '#/sparse-autoencoder/3', colorScheme })
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const seen = new Set<string>()
+    for (const theme of ['Dark', 'Light', 'Projector', 'Auto']) {
+      await visit(page, 'sparse-autoencoder', 3)
+      await page.getByRole('button', { name: 'View', exact: true }).click()
+      await page.getByRole('radio', { name: theme }).check({ force: true })
+      await expectNoAxeViolations(page)
+      await page.keyboard.press('Escape')
+      seen.add(await background())
+      await cell(page, 'X_hat', 1, 1).click()
+      await expectNoAxeViolations(page)
+      for (const [link, heading] of [
+        ['About', 'About'],
+        ['Autoencoders', 'Change any number'],
+      ] as const) {
+        await page.locator('.top-bar').getByRole('link', { name: link }).first().click()
+        await page.getByRole('heading', { level: 2, name: heading }).waitFor()
+        await expectNoAxeViolations(page)
+      }
+    }
+    expect(seen.size).toBe(3)
+  },
+)
 
 async function edit(page: Page, matrix: string, number: string): Promise<void> {
   await cell(page, matrix).dblclick()

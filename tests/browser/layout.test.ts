@@ -123,3 +123,33 @@ it('the text of a step can be read whole at 1280 × 720, scrolled if need be', a
     expect(high, `${lesson} ${step}`).toBeGreaterThan(150)
   }
 })
+
+describe.each(sizes)('around the lessons at $width × $height', ({ width, height }) => {
+  it.each(['#/', '#/about'])('%s has nothing beside the window', async (hash) => {
+    const page = await openPage({ width, height, hash })
+    if (hash === '#/') await page.getByRole('grid').nth(6).waitFor()
+    const beside = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *, header *')]
+        .filter((element) => !element.closest('.unseen, [popover]'))
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect()
+          const scrolls = element.closest('.block')
+          return !scrolls && (left < -1 || right > innerWidth + 1)
+        })
+        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`),
+    )
+    expect(beside).toEqual([])
+    expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(width)
+  })
+})
+
+it('the start page shows both pieces whole on a screen of 1280 × 720', async () => {
+  const page = await openPage()
+  await page.getByRole('grid').nth(6).waitFor()
+  const line = (await page.locator('.status-line').boundingBox())!
+  for (const piece of await page.locator('.piece').all()) {
+    const last = (await piece.locator('td[data-at]').last().boundingBox())!
+    expect(last.y + last.height).toBeLessThanOrEqual(line.y)
+    expect(last.width).toBeGreaterThan(24)
+  }
+})

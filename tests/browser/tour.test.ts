@@ -152,3 +152,68 @@ it('reload, the browser’s Back and Forward, and a bookmark keep the place', as
   const bookmark = await openPage({ hash: hashOf(page) })
   await expectAtStep(bookmark, 'autoencoder', 3)
 })
+
+const titleOf = (page: Page) => page.title()
+
+it('the window says the page, the lesson and the step, and so does the list of Back', async () => {
+  const page = await openPage()
+  expect(await titleOf(page)).toBe('Worked Autoencoders')
+  await page.getByRole('link', { name: 'Open the sparse autoencoder' }).click()
+  await expectAtStep(page, 'sparse-autoencoder', 0)
+  await expect.poll(() => titleOf(page)).toMatch(/^Opening: .+ · Sparse autoencoder · Worked/)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect.poll(() => titleOf(page)).toMatch(/^Step 1: .+ · Sparse autoencoder · Worked/)
+  await page.getByRole('link', { name: 'About' }).click()
+  await expect.poll(() => titleOf(page)).toBe('About · Worked Autoencoders')
+  await page.goBack()
+  await expectAtStep(page, 'sparse-autoencoder', 1)
+  await expect.poll(() => titleOf(page)).toMatch(/^Step 1: /)
+  await page.goBack()
+  await page.goBack()
+  await expect.poll(() => titleOf(page)).toBe('Worked Autoencoders')
+  await page.goForward()
+  await expect.poll(() => titleOf(page)).toMatch(/^Opening: .+ · Sparse autoencoder/)
+  const bookmark = await openPage({ hash: '#/about' })
+  expect(await titleOf(bookmark)).toBe('About · Worked Autoencoders')
+})
+
+it('another page or lesson begins at its heading, in sight and in focus; a step leaves the focus', async () => {
+  const page = await openPage({ width: 390, height: 844 })
+  const focusedHeading = () =>
+    page.evaluate(() => {
+      const { activeElement: element } = document
+      const { top = -1 } = element?.getBoundingClientRect() ?? {}
+      return element?.matches('h2') && top >= 0 && top < innerHeight ? element.textContent : ''
+    })
+  expect(await focusedHeading()).toBe('')
+  await page.getByRole('link', { name: 'Credits' }).click()
+  await expect.poll(focusedHeading).toBe('About')
+  await page.getByRole('link', { name: 'sparse autoencoder', exact: true }).last().click()
+  await expectAtStep(page, 'sparse-autoencoder', 0)
+  const opening = await page.getByRole('heading', { level: 2 }).innerText()
+  await expect.poll(focusedHeading).toBe(opening)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expectAtStep(page, 'sparse-autoencoder', 1)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next')
+  await page
+    .getByRole('navigation', { name: 'Lessons' })
+    .getByRole('link', { name: 'Autoencoder', exact: true })
+    .click()
+  await expectAtStep(page, 'autoencoder', 0)
+  await expect.poll(focusedHeading).toBe(await page.getByRole('heading', { level: 2 }).innerText())
+})
+
+it('Back returns to where the reader was on a long page', async () => {
+  const page = await openPage({ width: 390, height: 844 })
+  await page.getByRole('grid').nth(6).waitFor()
+  const link = page.getByRole('link', { name: 'Credits' })
+  await link.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(1000)
+  await link.click()
+  await page.getByRole('heading', { name: 'About' }).waitFor()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Change any number' }).waitFor()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+})

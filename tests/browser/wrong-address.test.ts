@@ -48,8 +48,21 @@ it.each([
   expect(await fresh.getByRole('grid').first().isVisible()).toBe(true)
 })
 
-it.each(['#', '#/', '#/autoencoder', '#/autoencoder/'])(
-  'an address without a step, “%s”, opens the first lesson without a word',
+it.each([
+  ['#', '#/', 'Change any number'],
+  ['#//2', '#/', 'Change any number'],
+  ['#/ABOUT', '#/about', 'About'],
+  ['#/about/3', '#/about', 'About'],
+])('%s leads to %s without a word', async (hash, leadsTo, heading) => {
+  await visit(page, 'sparse-autoencoder', 3)
+  await go(hash)
+  await page.getByRole('heading', { level: 2, name: heading }).waitFor()
+  await expect.poll(() => hashOf(page)).toBe(leadsTo)
+  expect(await page.getByText('There is no').count()).toBe(0)
+})
+
+it.each(['#/autoencoder', '#/autoencoder/'])(
+  'an address without a step, “%s”, opens the lesson without a word',
   async (hash) => {
     await visit(page, 'sparse-autoencoder', 3)
     await go(hash)

@@ -83,16 +83,40 @@ it('Show all is there in the overview alone', async () => {
   expect(screen.getAllByRole('grid')).toHaveLength(4)
 })
 
-it('the theme goes round, and the page says which it is', async () => {
-  const user = userEvent.setup()
+it('the title leads home, and what belongs to a lesson is offered in lessons alone', () => {
+  const home = screen.getByRole('link', { name: 'Autoencoders, worked by hand' })
+  expect(home.getAttribute('href')).toBe('#/')
+  const tools = () =>
+    within(screen.getByRole('toolbar'))
+      .getAllByRole('button')
+      .map((each) => each.getAttribute('aria-label') ?? each.textContent)
+  expect(tools()).toEqual([
+    'Undo',
+    'Redo',
+    'Reset',
+    'Numbers',
+    'Changes',
+    'Overview',
+    'View',
+    'Keys',
+  ])
+  act(() => useApp.setState({ page: 'start' }))
+  expect(tools()).toEqual(['Undo', 'Redo', 'View'])
+  expect(home.getAttribute('aria-current')).toBe('page')
+  act(() => useApp.setState({ page: 'about' }))
+  expect(tools()).toEqual(['View'])
+  expect(screen.getByRole('link', { name: 'About' }).getAttribute('aria-current')).toBe('page')
+})
+
+it.each([
+  ['system', 'system', false],
+  ['dark', 'dark', false],
+  ['light', 'light', false],
+  ['projector', 'light', true],
+] as const)('the theme %s is told to the styles', (theme, look, projector) => {
+  act(() => useApp.setState({ theme, lettering: 'print' }))
   const root = document.documentElement
-  expect(root.dataset['theme']).toBe('system')
-  for (const [name, theme] of [
-    ['Theme: Auto', 'dark'],
-    ['Theme: Dark', 'light'],
-    ['Theme: Light', 'system'],
-  ] as const) {
-    await user.click(button(name))
-    expect(root.dataset['theme']).toBe(theme)
-  }
+  expect(root.dataset['theme']).toBe(look)
+  expect(root.dataset['lettering']).toBe('print')
+  expect(root.hasAttribute('data-projector')).toBe(projector)
 })

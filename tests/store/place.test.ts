@@ -1,14 +1,40 @@
 // Addresses: what each leads to, and what is said of a wrong one.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addressOf, lessonAtAddress, placeAtAddress } from '../../src/store/place'
+import {
+  addressOf,
+  lessonAtAddress,
+  pageAddresses,
+  pageAtAddress,
+  placeAtAddress,
+} from '../../src/store/place'
 
 const steps = 7
 
 it.each([
-  ['', 'autoencoder', 0],
-  ['#', 'autoencoder', 0],
-  ['#/', 'autoencoder', 0],
+  ['', 'start'],
+  ['#', 'start'],
+  ['#/', 'start'],
+  ['#//3', 'start'],
+  ['#/about', 'about'],
+  ['#/About', 'about'],
+  ['#/about/7', 'about'],
+  ['#/abouts', 'lesson'],
+  ['#/start', 'lesson'],
+  ['#/autoencoder', 'lesson'],
+  ['#/sparse-autoencoder/2', 'lesson'],
+  ['#garbage', 'lesson'],
+  ['#/%E0%A4%A', 'lesson'],
+] as const)('“%s” is the page %s', (address, page) => {
+  expect(pageAtAddress(address)).toBe(page)
+})
+
+it('the address of each page around the lessons leads to it', () => {
+  for (const page of ['start', 'about'] as const)
+    expect(pageAtAddress(pageAddresses[page])).toBe(page)
+})
+
+it.each([
   ['#/autoencoder', 'autoencoder', 0],
   ['#/autoencoder/0', 'autoencoder', 0],
   ['#/autoencoder/6', 'autoencoder', 6],
@@ -65,6 +91,7 @@ it('the address of any place leads back to it', () => {
   fc.assert(
     fc.property(anywhere, (place) => {
       expect(placeAtAddress(addressOf(place), steps)).toEqual({ place, notice: '' })
+      expect(pageAtAddress(addressOf(place))).toBe('lesson')
     }),
   )
 })

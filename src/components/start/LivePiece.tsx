@@ -6,11 +6,12 @@ import type { SheetCell } from '../../sheet/sheet'
 import { numberText } from '../../tensor/number-text'
 import { useApp } from '../../store/app'
 import { hasCell, untouched } from '../../store/document'
-import { loadLesson, madeLesson } from '../../store/lessons'
+import { isLoaded, loadLesson, madeLesson } from '../../store/lessons'
 import { lightsOf } from '../../store/lights'
 import { addressOf } from '../../store/place'
 import { goTo } from '../../store/reading'
 import { useFlash } from '../use-flash'
+import { withHands } from '../with-hands'
 import { Making } from './Making'
 import type { Piece } from './pieces'
 import { TryBlock } from './TryBlock'
@@ -18,7 +19,7 @@ import type { Trying } from './trying'
 
 export function LivePiece({ piece }: { readonly piece: Piece }) {
   const { lesson } = piece.at
-  const [here, setHere] = useState(false)
+  const [here, setHere] = useState(() => isLoaded(lesson))
   useEffect(() => {
     let gone = false
     void loadLesson(lesson).then(() => gone || setHere(true))
@@ -71,10 +72,11 @@ function TrySheet({ piece }: { readonly piece: Piece }) {
     invites: work === untouched ? piece.invites : null,
     select: setSelected,
     point: setPointed,
-    act: (change) => {
-      goTo(piece.at)
-      change()
-    },
+    act: (change) =>
+      withHands((hands) => {
+        goTo(piece.at)
+        change(hands)
+      }),
   }
   return (
     <>

@@ -7,7 +7,6 @@ import type { SheetCell } from '../../sheet/sheet'
 import { numberText } from '../../tensor/number-text'
 import { at } from '../../tensor/tensor'
 import { pinAt } from '../../store/document'
-import { stepNumber, unpin } from '../../store/edit'
 import { tints } from '../../store/lights'
 import type { Trying } from './trying'
 
@@ -59,21 +58,21 @@ export function Making({ cell, engine, trying }: MakingProps) {
       </p>
       <div className="making-buttons" role="group" aria-label={`Change ${activeWords}`}>
         {pinAt(lesson, work, active) !== undefined && (
-          <button type="button" onClick={() => act(() => unpin(active))}>
+          <button type="button" onClick={() => act((hands) => hands.unpin(active))}>
             Unpin
           </button>
         )}
         <button
           type="button"
           aria-label="One less"
-          onClick={() => act(() => stepNumber(active, -1))}
+          onClick={() => act((hands) => hands.stepNumber(active, -1))}
         >
           −1
         </button>
         <button
           type="button"
           aria-label="One more"
-          onClick={() => act(() => stepNumber(active, 1))}
+          onClick={() => act((hands) => hands.stepNumber(active, 1))}
         >
           +1
         </button>

@@ -3,6 +3,7 @@ import { useApp } from '../../store/app'
 import { addressOf, pageAddresses } from '../../store/place'
 import { LivePiece } from './LivePiece'
 import { pieces } from './pieces'
+import './cue.css'
 import './start.css'
 
 export function StartPage() {
@@ -13,8 +14,8 @@ export function StartPage() {
       <main className="start">
         <h2>Change any number. Point at any result.</h2>
         <p className="lead">
-          Two neural networks, an autoencoder and a sparse autoencoder, worked out number by number
-          as on paper. Change any number and the rest follows; every result shows how it was made.
+          Two neural networks, an autoencoder and a sparse autoencoder, worked number by number as
+          on paper. Change one number and the rest follow; every result shows how it was made.
         </p>
         <div className="pieces">
           {pieces.map((piece) => (

@@ -5,8 +5,7 @@ import type { SheetCell } from '../../sheet/sheet'
 import { exactText } from '../../tensor/number-text'
 import { useApp } from '../../store/app'
 import { indexOf } from '../../store/document'
-import { setCell } from '../../store/edit'
-import { readTyped, shownWork } from '../../store/read-typed'
+import { loadHands } from '../with-hands'
 import type { Trying } from './trying'
 
 export interface TryEditorProps {
@@ -38,9 +37,10 @@ export function TryEditor({ cell, typed, trying, onDone, onLeft }: TryEditorProp
   }
   const keep = async (down: number) => {
     if (text === start && typed === undefined) return leave(0)
+    const { readTyped, shownWork } = await loadHands()
     const read = await readTyped(text)
     if (read.kind === 'refused') return setWhy(read.why)
-    act(() => setCell(cell, read.value, shownWork(text)))
+    act(({ setCell }) => setCell(cell, read.value, shownWork(text)))
     leave(down)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,8 +56,9 @@ export function TryEditor({ cell, typed, trying, onDone, onLeft }: TryEditorProp
     done.current = true
     onLeft()
     if (text === start) return
+    const { readTyped, shownWork } = await loadHands()
     const read = await readTyped(text)
-    if (read.kind === 'number') act(() => setCell(cell, read.value, shownWork(text)))
+    if (read.kind === 'number') act(({ setCell }) => setCell(cell, read.value, shownWork(text)))
     else useApp.setState({ status: `${read.why} ${words} keeps its number.` })
   }
 

@@ -1,13 +1,12 @@
 // A grid of a live piece: its cells can be pointed at, walked and typed over.
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
 import { columnsOf, neighbor } from '../../lessons/grid-geometry'
 import type { Place } from '../../lessons/lesson'
 import type { SheetCell } from '../../sheet/sheet'
-import { clearCell, stepNumber } from '../../store/edit'
-import { redo, undo } from '../../store/history'
 import { sameCell } from '../../store/reading'
 import { chordOf } from '../chord'
 import { ColumnName } from '../ColumnName'
+import { withHands } from '../with-hands'
 import { TryCell } from './TryCell'
 import type { Trying } from './trying'
 
@@ -31,6 +30,7 @@ const startsNumber = /^[\d+\-−.,=(√]$/
 export function TryGrid({ place, trying }: TryGridProps) {
   const { lesson, active, select, point, act } = trying
   const table = useRef<HTMLTableElement>(null)
+  const again = useRef(false)
   const [draft, setDraft] = useState<{ readonly text?: string } | null>(null)
   const columns = columnsOf(lesson, place)
   const mine = place.matrices.includes(active.matrix)
@@ -57,22 +57,22 @@ export function TryGrid({ place, trying }: TryGridProps) {
     if (arrow) move(cell, ...arrow)
     else if (chord === 'Enter' || chord === 'F2') setDraft({})
     else if (startsNumber.test(chord)) setDraft({ text: event.key })
-    else if (chord === 'Delete' || chord === 'Backspace') act(() => clearCell(cell))
-    else if (chord === 'Alt+ArrowUp') act(() => stepNumber(cell, 1))
-    else if (chord === 'Alt+ArrowDown') act(() => stepNumber(cell, -1))
-    else if (chord === 'Ctrl+z') undo()
-    else if (chord === 'Ctrl+y' || chord === 'Ctrl+Shift+z') redo()
+    else if (chord === 'Delete' || chord === 'Backspace') act((hands) => hands.clearCell(cell))
+    else if (chord === 'Alt+ArrowUp') act((hands) => hands.stepNumber(cell, 1))
+    else if (chord === 'Alt+ArrowDown') act((hands) => hands.stepNumber(cell, -1))
+    else if (chord === 'Ctrl+z') withHands((hands) => hands.undo())
+    else if (chord === 'Ctrl+y' || chord === 'Ctrl+Shift+z') withHands((hands) => hands.redo())
     else return
     event.preventDefault()
   }
-  /** A second press on the active cell opens it, as a double click does. */
-  const onPointerDown = (event: PointerEvent) => {
-    const cell = cellOf(event.target)
-    if (!cell || event.target instanceof HTMLInputElement || event.button !== 0) return
-    const focused = document.activeElement === (event.target as Element).closest('td')
-    if (!focused || !sameCell(cell, active)) return
-    event.preventDefault()
-    setDraft({})
+  /** A press on the cell that is active already opens it, once the finger or button is up again. */
+  const onPointerDown = ({ target, pointerType }: PointerEvent) => {
+    const cell = cellOf(target)
+    const focused = target instanceof Element && target.closest('td') === document.activeElement
+    again.current = sameCell(cell, active) && (focused || pointerType === 'touch')
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    if (again.current && !(target instanceof HTMLInputElement)) setDraft({})
   }
 
   return (
@@ -83,6 +83,7 @@ export function TryGrid({ place, trying }: TryGridProps) {
       aria-label={labelOf(trying, place)}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
+      onClick={onClick}
       onFocus={({ target }) => {
         const cell = cellOf(target)
         if (!cell) return

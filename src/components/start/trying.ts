@@ -4,6 +4,7 @@ import type { SheetCell, Values } from '../../sheet/sheet'
 import type { OldNumbers } from '../../store/changes'
 import type { Work } from '../../store/document'
 import type { Lights } from '../../store/lights'
+import type { Hands } from '../with-hands'
 
 export interface Trying {
   readonly lesson: Lesson
@@ -17,6 +18,6 @@ export interface Trying {
   readonly select: (cell: SheetCell) => void
   /** Shows a cell's making for as long as it is pointed at; null when it no longer is. */
   readonly point: (cell: SheetCell | null) => void
-  /** Makes a change to this lesson, whichever was changed before. */
-  readonly act: (change: () => void) => void
+  /** Makes a change to this lesson, whichever was changed before, as soon as what edits is here. */
+  readonly act: (change: (hands: Hands) => void) => void
 }

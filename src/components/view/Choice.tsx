@@ -23,6 +23,7 @@ export function Choice<Name extends string>({
         <label key={name}>
           <input
             type="radio"
+            aria-label={options[name]}
             name={group}
             checked={name === chosen}
             onChange={() => onChoose(name)}

@@ -97,6 +97,7 @@ function Switch({ label, on, off = false, onSwitch }: SwitchProps) {
     <label className="switch">
       <input
         type="checkbox"
+        aria-label={label}
         checked={on}
         disabled={off}
         onChange={(event) => onSwitch(event.target.checked)}
