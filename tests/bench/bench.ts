@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { firstLoad } from './first-load'
+import { frameTimes } from './frame-times'
 import { editToPaint } from './page/edit-to-paint'
 import { isMet, type Row, table } from './rows'
 
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   large: () => ownProcess('recompute/large.ts'),
   page: () => editToPaint(),
   load: () => firstLoad(),
+  frames: () => frameTimes(),
 }
 
 /** Bundles a program as the page's is bundled, and runs it alone: no other's types in its code. */

@@ -30,7 +30,7 @@ async function opened(cell: Parameters<typeof freshSheet>[1], options: PageOptio
 describe('one cell', () => {
   it('is made term by term with the keys alone, and back', async () => {
     const page = await opened('Z1 1 0')
-    await expectSays(page, 'Row 2 of W1 meets example x1 of X, number by number.')
+    await expectSays(page, 'Lay row 2 of W1 along example x1 of X, number by number.')
     const seen: string[] = []
     for (let i = 0; i < 5; i++) {
       await page.keyboard.press('ArrowRight')
@@ -171,9 +171,13 @@ describe('one cell', () => {
 describe('one matrix', () => {
   it.each([
     ['cell by cell', 12, /^Z1\[1,1\] = 1, from row 1 of W1, example x1 of X and b1\[1,1\]\.$/],
-    ['row by row', 3, /^Row 1 of Z1, from row 1 of W1, all of X and b1\[1,1\]\.$/],
-    ['column by column', 4, /^Example x1 of Z1, from all of W1, example x1 of X and b1\.$/],
-    ['all at once', 1, /^All of Z1, from all of W1, all of X and b1\. Z1 is written\.$/],
+    ['row by row', 3, /^Written: row 1 of Z1, from row 1 of W1, all of X and b1\[1,1\]\.$/],
+    [
+      'column by column',
+      4,
+      /^Written: example x1 of Z1, from all of W1, example x1 of X and b1\.$/,
+    ],
+    ['all at once', 1, /^Written: all of Z1, from all of W1, all of X and b1\. Z1 is done\.$/],
   ] as const)('is written %s', async (way, beats, first) => {
     const page = await openPage({ hash: layer })
     await freshSheet(page, 'Z1 0 0')
@@ -186,7 +190,7 @@ describe('one matrix', () => {
     await expectSays(page, first)
     expect(await written(page)).toBe(1)
     for (let i = 1; i < beats; i++) await page.keyboard.press('ArrowRight')
-    await expectSays(page, /Z1 is written\.$/)
+    await expectSays(page, /Z1 is done\.$/)
     const next = card(page).getByRole('button', { name: /^Next/ })
     expect(await next.getAttribute('aria-disabled')).toBe('true')
     await page.keyboard.press('Escape')

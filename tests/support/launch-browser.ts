@@ -2,7 +2,10 @@
 import { type Browser, chromium } from 'playwright'
 
 /** A headless browser that asks the network for nothing of its own. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
+export function launchBrowser(
+  executablePath: string,
+  further: readonly string[] = [],
+): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -14,6 +17,7 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...further,
     ],
   })
 }

@@ -144,5 +144,5 @@ function opening(lesson: Lesson, moves: Moves): string {
     lesson,
     pairs.map(([, second]) => second),
   )
-  return `${firsts[0].toUpperCase()}${firsts.slice(1)} meets ${seconds}, number by number.`
+  return `Lay ${firsts} along ${seconds}, number by number.`
 }

@@ -146,9 +146,8 @@ function said(
   const words =
     now.length === 1
       ? `${cellReference(lesson, cell)} = ${numberText(numberAt(cell)).text}, from ${leaves}.`
-      : `${cellsWords(lesson, now)}, from ${leaves}.`
-  const sentenceCase = `${words[0].toUpperCase()}${words.slice(1)}`
-  return beat >= beats ? `${sentenceCase} ${symbol} is written.` : sentenceCase
+      : `Written: ${cellsWords(lesson, now)}, from ${leaves}.`
+  return beat >= beats ? `${words} ${symbol} is done.` : words
 }
 
 function madeFrom(cell: SheetCell): SheetCell[] {
