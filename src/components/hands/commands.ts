@@ -2,12 +2,12 @@
 import { neighbor } from '../../lessons/grid-geometry'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
+import { openCard } from '../../store/card'
 import { startEditing, stepNumber } from '../../store/edit'
 import { clearSelection, fill } from '../../store/edit-range'
 import { redo, undo } from '../../store/history'
 import { collapse, extendTo, selectGrid, selectLine } from '../../store/selection'
 import { focusCell, gridNextTo } from '../cell-element'
-import { loadExplain } from '../with-explain'
 import { openPanel } from './panels'
 import { sayMaking } from './say-making'
 
@@ -115,7 +115,7 @@ export const commands: readonly Command[] = [
     does: 'redo',
     run: then(redo),
   },
-  { chords: ['e'], keys: 'E', does: 'how it is made and what it affects', run: explainCell },
+  { chords: ['e'], keys: 'E', does: 'how it is made and what it affects', run: openCard },
   { chords: ['Space'], keys: 'Space', does: 'say how the number is made', run: sayMaking },
   { chords: ['Escape'], keys: 'Esc', does: 'select one cell again', run: collapse },
   {
@@ -143,10 +143,6 @@ const byChord = new Map(
 /** The command of a chord; undefined when it has none. */
 export function commandFor(chord: string): Command | undefined {
   return byChord.get(chord)
-}
-
-function explainCell(): void {
-  void loadExplain().then(({ openCard }) => openCard())
 }
 
 function target(cell: SheetCell, chord: string): SheetCell {
