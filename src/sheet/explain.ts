@@ -1,7 +1,7 @@
 // How one cell of a sheet is made, and which cells it goes on to affect.
 import { compute } from '../ops/expression/compute'
 import type { Expression } from '../ops/expression/expression'
-import { leavesOf, replaceLeaves } from '../ops/expression/walk'
+import { replaceLeaves, someLeaf } from '../ops/expression/walk'
 import { at } from '../tensor/tensor'
 import { nodeOf, type Plan } from './compile'
 import type { Pins, SheetCell, Values } from './sheet'
@@ -37,10 +37,11 @@ export function affects(plan: Plan, pins: Pins, from: SheetCell): Map<string, Se
     const [rows, cols] = node.shape
     for (let index = 0; index < rows * cols; index++) {
       if (index in pinned) continue
-      const leaves = leavesOf(op.cell(Math.floor(index / cols), index % cols, ...shapes))
-      const hit = leaves.some(({ input, row, col }) =>
-        reached.get(args[input])?.has(row * shapes[input][1] + col),
-      )
+      const made = op.cell(Math.floor(index / cols), index % cols, ...shapes)
+      const hit = someLeaf(made, ({ input, row, col }) => {
+        const cells = reached.get(args[input])
+        return cells !== undefined && cells.has(row * shapes[input][1] + col)
+      })
       if (hit) here.add(index)
     }
     if (here.size === 0) continue

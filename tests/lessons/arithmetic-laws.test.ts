@@ -68,7 +68,7 @@ function inDecimals(sheet: Sheet, seed: number): Inputs {
   return { numbers: Object.fromEntries(numbers), pins: {} }
 }
 
-describe.each(problems)('%s', (_name, kit, { shape, names, numbers }) => {
+describe.each(problems)('%s', { timeout: 60_000 }, (_name, kit, { shape, names, numbers }) => {
   const lesson = kit.make(shape, names)
   const { sheet } = lesson
 
@@ -110,7 +110,7 @@ describe.each(problems)('%s', (_name, kit, { shape, names, numbers }) => {
   })
 })
 
-it('every cell of any sheet is what its arithmetic says', () => {
+it('every cell of any sheet is what its arithmetic says', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(filledSheets(), (sheet) => {
       expectTrue(sheet, untouched)

@@ -143,7 +143,7 @@ it('the part of a sheet that a matrix is made from', () => {
 describe.each([
   ['autoencoder', autoencoderKit],
   ['sparse autoencoder', sparseKit],
-] as const)('%s', (_name, kit) => {
+] as const)('%s', { timeout: 60_000 }, (_name, kit) => {
   const { sheet, loss } = lessonOf(kit)
   const observe = createObserver(sheet, loss)
   const every = cellsOf(compile(sheet))
@@ -213,19 +213,23 @@ describe.each([
   })
 })
 
-it('in any smooth sheet the slope is the finite difference and the step is the new evaluation', () => {
-  fc.assert(
-    fc.property(filledSheets(smooth), (made) => {
-      const names = Object.keys(made)
-      const sheet: Sheet = { ...made, total: { op: 'mean', args: [names[names.length - 1]] } }
-      const observe = createObserver(sheet, 'total')
-      for (const at of cellsOf(compile(sheet)).filter((_, i) => i % 4 === 0)) {
-        const seen = observe(untouched, at)
-        expect(Object.is(seen.raisedLoss, lossWith(sheet, 'total', untouched, at, 1))).toBe(true)
-        const known = slopeByDifferences(sheet, 'total', untouched, at)
-        expect(slopeError(seen.slope, known)).toBeLessThan(1e-3)
-      }
-    }),
-    { numRuns: 30, seed: 4 },
-  )
-})
+it(
+  'in any smooth sheet the slope is the finite difference and the step is the new evaluation',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(filledSheets(smooth), (made) => {
+        const names = Object.keys(made)
+        const sheet: Sheet = { ...made, total: { op: 'mean', args: [names[names.length - 1]] } }
+        const observe = createObserver(sheet, 'total')
+        for (const at of cellsOf(compile(sheet)).filter((_, i) => i % 4 === 0)) {
+          const seen = observe(untouched, at)
+          expect(Object.is(seen.raisedLoss, lossWith(sheet, 'total', untouched, at, 1))).toBe(true)
+          const known = slopeByDifferences(sheet, 'total', untouched, at)
+          expect(slopeError(seen.slope, known)).toBeLessThan(1e-3)
+        }
+      }),
+      { numRuns: 30, seed: 4 },
+    )
+  },
+)

@@ -1,13 +1,14 @@
 // The card of the selected cell: what it is, how it is made, and what it affects.
-import { type KeyboardEvent, useEffect } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { cellReference, positionWords } from '../../lessons/cell-words'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
+import { useCard } from '../../store/card'
 import { CardMaking } from './CardMaking'
 import { CardNotes } from './CardNotes'
 import { CardValue } from './CardValue'
-import { cardId, closeCard, goBack, lastVisit, useCard } from './card'
 import { Effects } from './Effects'
+import { cardId, closeCard, goBack, lastVisit } from './trail'
 
 export function CellCard() {
   const open = useCard((state) => state.open)
@@ -26,7 +27,9 @@ export function CellCard() {
 }
 
 function Open({ cell }: { readonly cell: SheetCell }) {
-  const trail = useCard((state) => state.trail)
+  const { trail, asked } = useCard()
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => card.current?.focus({ preventScroll: true }), [asked])
   useApp((state) => state.document)
   const { lesson } = current()
   const back = lastVisit(trail)
@@ -37,6 +40,7 @@ function Open({ cell }: { readonly cell: SheetCell }) {
     <section
       className="cell-card"
       id={cardId}
+      ref={card}
       tabIndex={-1}
       aria-label={`How ${cellReference(lesson, cell)} is made`}
       onKeyDown={onKeyDown}

@@ -6,10 +6,11 @@ import type { SheetCell } from '../../sheet/sheet'
 import { exactText, numberText } from '../../tensor/number-text'
 import { at } from '../../tensor/tensor'
 import { current, useApp } from '../../store/app'
+import { openCard, useCard } from '../../store/card'
 import { pinAt } from '../../store/document'
 import { type Lights, tints } from '../../store/lights'
 import { withHands } from '../with-hands'
-import { cardId, closeCard, openCard, useCard } from './card'
+import { cardId, closeCard } from './trail'
 
 export interface CellMakingProps {
   readonly cell: SheetCell

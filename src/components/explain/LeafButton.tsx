@@ -3,7 +3,7 @@ import { cellWords } from '../../lessons/cell-words'
 import type { SheetCell } from '../../sheet/sheet'
 import { useLesson } from '../../store/app'
 import { pointAt } from '../../store/pointed'
-import { follow } from './card'
+import { follow } from './trail'
 
 export interface LeafButtonProps {
   readonly leaf: SheetCell

@@ -4,7 +4,7 @@ import type { SheetCell } from '../../sheet/sheet'
 import { counted } from '../../lessons/counting'
 import { useLesson } from '../../store/app'
 import { pointAt } from '../../store/pointed'
-import { follow } from './card'
+import { follow } from './trail'
 
 export interface ReachesProps {
   readonly reaches: readonly Reach[]

@@ -2,7 +2,6 @@
 import '../styles/explain.css'
 import { beginLighting } from '../../store/lighting'
 
-export { openCard } from './card'
 export { CellCard } from './CellCard'
 export { CellMaking } from './CellMaking'
 

@@ -3,13 +3,13 @@ import { cellWords } from '../../lessons/cell-words'
 import { neighbor } from '../../lessons/grid-geometry'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
+import { openCard } from '../../store/card'
 import { startEditing, stepNumber } from '../../store/edit'
 import { clearSelection, fill } from '../../store/edit-range'
 import { redo, undo } from '../../store/history'
 import { playCell, playMatrix } from '../../store/playing'
 import { collapse, extendTo, selectGrid, selectLine } from '../../store/selection'
 import { focusCell, gridNextTo } from '../cell-element'
-import { loadExplain } from '../with-explain'
 import { letCopiedGo } from './copied'
 import { openPanel } from './panels'
 import { sayMaking } from './say-making'
@@ -118,7 +118,7 @@ export const commands: readonly Command[] = [
     does: 'redo',
     run: then(redo),
   },
-  { chords: ['e'], keys: 'E', does: 'how it is made and what it affects', run: explainCell },
+  { chords: ['e'], keys: 'E', does: 'how it is made and what it affects', run: openCard },
   { chords: ['Space'], keys: 'Space', does: 'say how the number is made', run: sayMaking },
   { chords: ['p'], keys: 'P', does: 'play how the number is made, term by term', run: playCell },
   {
@@ -162,10 +162,6 @@ const byChord = new Map(
 /** The command of a chord; undefined when it has none. */
 export function commandFor(chord: string): Command | undefined {
   return byChord.get(chord)
-}
-
-function explainCell(): void {
-  void loadExplain().then(({ openCard }) => openCard())
 }
 
 function target(cell: SheetCell, chord: string): SheetCell {

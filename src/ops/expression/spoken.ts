@@ -1,26 +1,34 @@
 // An expression as words, for a screen reader.
+import { spokenNumber } from '../../tensor/number-text'
 import type { Expression } from './expression'
 
 /** "0 times 2 plus 1 times minus 1"; `say` speaks a leaf. */
 export function spoken<Leaf>(expression: Expression<Leaf>, say: (leaf: Leaf) => string): string {
   const inside = (part: Expression<Leaf>) => spoken(part, say)
+  // ears hear no brackets: what they would hold is named first
+  const held = (part: Expression<Leaf>) =>
+    part.kind === 'sum' && part.terms.length > 1
+      ? `the sum of ${inside(part)},`
+      : part.kind === 'difference'
+        ? `the difference ${inside(part)},`
+        : inside(part)
   switch (expression.kind) {
     case 'cell':
       return say(expression.at)
     case 'number':
-      return expression.value < 0 ? `minus ${-expression.value}` : String(expression.value)
+      return spokenNumber(expression.value)
     case 'sum':
       return expression.terms.map(inside).join(' plus ')
     case 'product':
-      return expression.factors.map(inside).join(' times ')
+      return expression.factors.map(held).join(' times ')
     case 'difference':
-      return `${inside(expression.from)} take away ${inside(expression.minus)}`
+      return `${inside(expression.from)} take away ${held(expression.minus)}`
     case 'quotient':
-      return `${inside(expression.of)}, divided by ${inside(expression.by)},`
+      return `${inside(expression.of)}, ${isLong(expression.of) ? 'all ' : ''}divided by ${held(expression.by)},`
     case 'where':
-      return `${inside(expression.then)} because ${inside(expression.positive)} is above 0, else 0,`
+      return `${inside(expression.then)} if ${inside(expression.positive)} is above 0, else 0,`
     case 'square':
-      return `${inside(expression.of)} squared`
+      return `${inside(expression.of)}${isLong(expression.of) ? ', all' : ''} squared`
     case 'root':
       return `the root of ${inside(expression.of)}`
     case 'relu':
@@ -31,5 +39,20 @@ export function spoken<Leaf>(expression: Expression<Leaf>, say: (leaf: Leaf) => 
       return `the sign of ${inside(expression.of)}`
     default:
       return expression satisfies never
+  }
+}
+
+/** Whether it is said in several pieces, so that what is done to it must be done to all of it. */
+function isLong<Leaf>(part: Expression<Leaf>): boolean {
+  switch (part.kind) {
+    case 'sum':
+      return part.terms.length > 1
+    case 'product':
+      return part.factors.length > 1
+    case 'difference':
+    case 'quotient':
+      return true
+    default:
+      return false
   }
 }

@@ -28,6 +28,15 @@ export function leavesOf<Leaf>(expression: Expression<Leaf>): Leaf[] {
   return partsOf(expression).flatMap(leavesOf)
 }
 
+/** Whether any leaf passes a test; it stops at the first. */
+export function someLeaf<Leaf>(
+  expression: Expression<Leaf>,
+  test: (leaf: Leaf) => boolean,
+): boolean {
+  if (expression.kind === 'cell') return test(expression.at)
+  return partsOf(expression).some((part) => someLeaf(part, test))
+}
+
 /** The same arithmetic with another expression in each leaf's place. */
 export function replaceLeaves<From, To>(
   expression: Expression<From>,
