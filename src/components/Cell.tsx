@@ -33,21 +33,8 @@ export interface CellProps {
 }
 
 export const Cell = memo(function Cell(props: CellProps) {
-  const {
-    lesson,
-    matrix,
-    row,
-    col,
-    value,
-    old,
-    clipped,
-    blank,
-    selected,
-    corner,
-    tabbable,
-    draft,
-    replaces,
-  } = props
+  const { lesson, matrix, row, col, value, blank, selected, corner, tabbable, draft, replaces } =
+    props
   const cell = { matrix, row, col }
   const { text, rounded } = numberText(value)
   return (
@@ -61,11 +48,11 @@ export const Cell = memo(function Cell(props: CellProps) {
       aria-selected={selected || undefined}
       aria-label={draft === undefined ? `${cellWords(lesson, cell)}: ${spoken(props)}` : undefined}
     >
-      {blank ? null : <span className={rounded ? 'number rounded' : 'number'}>{text}</span>}
-      {clipped !== undefined && old === undefined && (
-        <s className="struck" data-number={numberText(clipped).text} />
+      {blank ? null : (
+        <span className={numberClass(props, rounded)} data-number={markOf(props)}>
+          {text}
+        </span>
       )}
-      {old !== undefined && !blank && <s className="old" data-number={numberText(old).text} />}
       {corner && (
         <span
           className="corner-handle"
@@ -80,11 +67,23 @@ export const Cell = memo(function Cell(props: CellProps) {
   )
 })
 
+/** Styles write the mark beside the number, so that no element comes or goes with it. */
+function numberClass({ old, clipped }: CellProps, rounded: boolean): string {
+  const mark = old !== undefined ? ' old' : clipped !== undefined ? ' struck' : ''
+  return `number${rounded ? ' rounded' : ''}${mark}`
+}
+
+/** The number in the cell's corner: what it was, or else what ReLU struck out. */
+function markOf({ old, clipped }: CellProps): string | undefined {
+  const mark = old ?? clipped
+  return mark === undefined ? undefined : numberText(mark).text
+}
+
 function classOf({ lesson, matrix, light, pinned, clipped, old, value }: CellProps, text: string) {
   const classes = [`role-${lesson.matrices[matrix].role}`]
   if (text.length > 2)
     classes.push(text.length > 4 ? 'very-long' : text.length > 3 ? 'longer' : 'long')
-  if (light !== undefined) classes.push(light === 'affected' ? 'affected' : `tint-${light}`)
+  if (light !== undefined) classes.push(light === 'affected' ? 'affected' : `term tint-${light}`)
   if (pinned) classes.push('pinned')
   if (clipped !== undefined) classes.push('clipped')
   if (old !== undefined) classes.push('changed')

@@ -154,7 +154,7 @@ it('a 0 that ReLU wrote shows the number it struck out; a 0 that was 0 is plain'
     .evaluateAll((cells) =>
       cells.map(
         (td) =>
-          `${td.dataset['matrix']}[${Number(td.dataset['row']) + 1},${Number(td.dataset['col']) + 1}] ${td.querySelector('s')?.dataset['number']}`,
+          `${td.dataset['matrix']}[${Number(td.dataset['row']) + 1},${Number(td.dataset['col']) + 1}] ${td.querySelector<HTMLElement>('.struck')?.dataset['number']}`,
       ),
     )
   // Z1 is −1 at (1,2), (3,1) and −2 at (3,3); it is exactly 0 at (1,4)
