@@ -82,8 +82,9 @@ it('Shift+Tab leaves every grid backwards', async () => {
     if (!here || here.name === 'BUTTON ') break
     back.push(here.name)
   }
+  // a selected cell brings the bar its button, which there was none of on the way forth
   const tags = (names: readonly string[]) =>
-    names.filter((name) => !name.startsWith('TD')).toReversed()
+    names.filter((name) => !/^TD|^BUTTON How\?/.test(name)).toReversed()
   expect(tags(back)).toEqual(forth.map(({ name }) => name).filter((name) => !name.startsWith('TD')))
 })
 

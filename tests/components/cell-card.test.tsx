@@ -1,7 +1,7 @@
 // The card of the selected cell: what it says, where its terms lead, and the way back.
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/components/App'
 import { closeCard } from '../../src/components/explain/trail'
 import { loadExplain } from '../../src/components/with-explain'
@@ -18,6 +18,10 @@ import { FormulaBar } from '../../src/components/FormulaBar'
 import { startAt } from '../store/fresh-store'
 import { cellsOf } from '../support/brute-force'
 import { readArithmetic } from '../support/read-arithmetic'
+
+// the whole page is rendered again and again, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 beforeAll(async () => {
   await Promise.all([loadHands(), loadExplain()])
@@ -200,6 +204,16 @@ describe('what it affects', () => {
     expect(words()).not.toBe(before)
   })
 
+  it('is plain about a loss that is no number, and about a number too large for 1 more', async () => {
+    render(<App />)
+    act(() => setCell(at('X', 1, 1), 1e200))
+    await open(at('W1', 1, 1))
+    await waitFor(() => expect(words()).toContain('The loss L is not a finite number here'))
+    act(() => setCell(at('X', 1, 1), 2))
+    act(() => setCell(at('W1', 1, 1), 1e20))
+    await waitFor(() => expect(words()).toContain('1 more makes no difference to it'))
+  })
+
   it('is plain about the loss itself, and about what the loss is not made from', async () => {
     render(<App />)
     await open(at('loss'))
@@ -232,5 +246,4 @@ it.each<LessonId>(['autoencoder', 'sparse-autoencoder'])(
     }
     expect(results.length).toBeGreaterThan(100)
   },
-  60_000,
 )
