@@ -5,6 +5,7 @@ import type { NetworkMark } from '../../lessons/network-marks'
 import { tints } from '../../store/lights'
 import { numberText } from '../../tensor/number-text'
 import { handCircle } from './hand-circle'
+import { markStyle } from './mark-style'
 import type { PartProps } from './part-props'
 
 export interface NodeCircleProps extends PartProps {
@@ -35,6 +36,7 @@ export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
       <g
         data-part={part}
         className={classes.join(' ')}
+        style={markStyle(mark)}
         role="button"
         tabIndex={active ? 0 : -1}
         aria-label={label}
