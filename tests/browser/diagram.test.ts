@@ -163,7 +163,7 @@ it('does not make the numbers smaller', async () => {
 describe.each(['light', 'dark'] as const)('on a phone, %s', (colorScheme) => {
   const phone = { width: 390, height: 844, touch: true, colorScheme }
 
-  it('it is a card after the others; a tap on an edge selects its weight', async () => {
+  it('a card after the others; a tap on an edge selects its weight', async () => {
     const page = await openPage({ ...phone, hash: '#/autoencoder/2' })
     await figure(page).scrollIntoViewIfNeeded()
     const last = await cell(page, 'A1', 3, 4).boundingBox()

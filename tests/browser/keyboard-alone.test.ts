@@ -14,14 +14,15 @@ interface Stop {
 function stop(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const element = document.activeElement
-    if (!(element instanceof HTMLElement) || element === document.body) return null
+    if (!element || element === document.body) return null
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
     const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
     const { left, top, width, height } = element.getBoundingClientRect()
     const hits = [4, width / 2, width - 4].map((x) =>
       document.elementFromPoint(left + x, top + height / 2),
     )
-    const text = element.getAttribute('aria-label') ?? element.innerText.slice(0, 40)
+    const written = element instanceof HTMLElement ? element.innerText : ''
+    const text = element.getAttribute('aria-label') ?? written.slice(0, 40)
     return {
       name: `${element.tagName} ${text}`,
       seen: ring || boxShadow !== 'none',
@@ -33,7 +34,9 @@ function stop(page: Page): Promise<Stop | null> {
 /** Every stop of Tab from the top of the page until it leaves the page. */
 async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement)
+      activeElement.blur()
     getSelection()?.removeAllRanges()
   })
   const stops: Stop[] = []

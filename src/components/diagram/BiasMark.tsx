@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { NetworkMark } from '../../lessons/network-marks'
 import { tints } from '../../store/lights'
 import { numberText } from '../../tensor/number-text'
+import { markStyle } from './mark-style'
 import type { PartProps } from './part-props'
 
 export interface BiasMarkProps extends PartProps {
@@ -21,6 +22,7 @@ export const BiasMark = memo(function BiasMark(props: BiasMarkProps) {
     <g
       data-part={part}
       className={`bias-mark ${mark === 'lit' ? 'lit' : ''} ${tint}`}
+      style={markStyle(mark)}
       transform={`translate(${x} ${y})`}
       {...(active
         ? { role: 'button', tabIndex: 0, 'aria-label': label }

@@ -50,7 +50,7 @@ export function Diagram({ lesson, frame, unit }: DiagramProps) {
       {content}
     </div>
   )
-  if (asCard && overview) return around({}, null, 'diagram-nowhere')
+  if (!view || (asCard && overview)) return around({}, null, 'diagram-nowhere')
   if (asCard) {
     const card = cardFor(drawn, view.width)
     return around({}, <NetworkFigure {...figure} {...card} />, 'diagram-card')

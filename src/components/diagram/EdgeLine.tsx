@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { NetworkMark } from '../../lessons/network-marks'
 import { tints } from '../../store/lights'
+import { markStyle } from './mark-style'
 import type { PartProps } from './part-props'
 
 export interface EdgeLineProps extends PartProps {
@@ -34,6 +35,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeLineProps) {
       {mark !== undefined && (
         <line
           className={mark === 'lit' ? 'halo' : `halo halo-${mark % tints}`}
+          style={markStyle(mark)}
           {...ends}
           strokeWidth={width + 9}
         />

@@ -11,6 +11,7 @@ import { EdgeLine } from './EdgeLine'
 import { edgeLine, layoutOf, middleOf } from './layout'
 import { NodeCircle } from './NodeCircle'
 import { useParts } from './use-parts'
+import './network.css'
 
 export interface NetworkDrawingProps {
   readonly scene: NetworkScene

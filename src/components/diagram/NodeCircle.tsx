@@ -5,6 +5,7 @@ import type { NetworkMark } from '../../lessons/network-marks'
 import { tints } from '../../store/lights'
 import { numberText } from '../../tensor/number-text'
 import { handCircle } from './hand-circle'
+import { markStyle } from './mark-style'
 import type { PartProps } from './part-props'
 
 export interface NodeCircleProps extends PartProps {
@@ -35,6 +36,7 @@ export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
       <g
         data-part={part}
         className={classes.join(' ')}
+        style={markStyle(mark)}
         role="button"
         tabIndex={active ? 0 : -1}
         aria-label={label}
@@ -63,9 +65,7 @@ export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
         )}
       </g>
       {clipped !== undefined && !dead && (
-        <text aria-hidden="true" className="struck-value" x={-radius * 0.8} y={-radius * 0.8}>
-          {numberText(clipped).text}
-        </text>
+        <Struck text={numberText(clipped).text} x={-radius * 0.8} y={-radius * 0.8} />
       )}
       {dead && (
         <text aria-hidden="true" className="dead-word" y={-radius - 4}>
@@ -75,6 +75,16 @@ export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
     </g>
   )
 })
+
+/** A number with a line through it; a decoration would get the text's pale outline too. */
+function Struck({ text, x, y }: { readonly text: string; readonly x: number; readonly y: number }) {
+  return (
+    <g aria-hidden="true" className="struck-value" transform={`translate(${x} ${y})`}>
+      <text>{text}</text>
+      <path d={`M${-2 - 6.5 * text.length} -3L2 -5`} />
+    </g>
+  )
+}
 
 /** Longer numbers are written smaller. */
 function sizeFor({ length }: string): number {

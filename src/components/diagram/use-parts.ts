@@ -44,7 +44,7 @@ export function useParts(
     if (key === under.current) return
     under.current = key
     const cell = part && seenCell(scene, part)
-    if (svg.current) svg.current.style.cursor = cell ? 'pointer' : ''
+    svg.current?.classList.toggle('on-part', cell !== null)
     pointAt(cell ? [cell] : [])
   }
   const near = ({ clientX, clientY }: MouseEvent, touch: boolean): NetworkPart | null => {

@@ -2,9 +2,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Size } from './arrangement'
 
-/** The room inside the sheet's view, around whatever element is given. */
-export function useViewSize(inside: RefObject<Element | null>): Size {
-  const [size, setSize] = useState<Size>({ width: 960, height: 580 })
+/** The room inside the sheet's view, around whatever element is given; null until it is measured. */
+export function useViewSize(inside: RefObject<Element | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
     const view = inside.current?.closest('.sheet-view')
     if (!view || typeof ResizeObserver === 'undefined') return

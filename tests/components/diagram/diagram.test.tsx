@@ -1,10 +1,11 @@
 // The network follows the sheet and the sheet's selection, and hands back what is pointed at.
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Diagram } from '../../../src/components/diagram/Diagram'
 import { LazyDiagram } from '../../../src/components/LazyDiagram'
 import { frameOfStep } from '../../../src/lessons/camera'
+import type { Lesson } from '../../../src/lessons/lesson'
 import { current, useApp } from '../../../src/store/app'
 import { setCell } from '../../../src/store/edit'
 import { useOptions } from '../../../src/store/options'
@@ -18,14 +19,32 @@ beforeEach(async () => {
   useOptions.setState({ diagram: true })
   pointAt([])
   leaveBlank({})
+  vi.stubGlobal('ResizeObserver', Measured)
 })
+afterEach(() => vi.unstubAllGlobals())
 
-const show = () => {
-  const { lesson } = current()
-  return render(
-    <Diagram lesson={lesson} frame={frameOfStep(lesson, useApp.getState().place.step)} unit={47} />,
-  )
+/** jsdom lays nothing out: the sheet's view is as large as on a page of 1280 by 720. */
+class Measured implements ResizeObserver {
+  private readonly callback: ResizeObserverCallback
+  constructor(callback: ResizeObserverCallback) {
+    this.callback = callback
+  }
+  observe(target: Element) {
+    const contentRect = DOMRect.fromRect({ width: 934, height: 562 })
+    const sizes = { borderBoxSize: [], contentBoxSize: [], devicePixelContentBoxSize: [] }
+    this.callback([{ target, contentRect, ...sizes }], this)
+  }
+  unobserve() {}
+  disconnect() {}
 }
+
+const inSheet = (lesson: Lesson, step: number, unit: number) => (
+  <main className="sheet-view">
+    <Diagram lesson={lesson} frame={frameOfStep(lesson, step)} unit={unit} />
+  </main>
+)
+
+const show = () => render(inSheet(current().lesson, useApp.getState().place.step, 47))
 const part = (key: string) => document.querySelector(`[data-part="${key}"]`)!
 const node = (name: RegExp) => screen.getByRole('button', { name })
 const selectCell = (matrix: string, row: number, col: number) =>
@@ -169,10 +188,9 @@ it('where there is no room it waits behind a button, which Escape closes again',
 
 it('goes from lesson to lesson without mixing their numbers', async () => {
   const { lesson } = current()
-  const { rerender } = render(<Diagram lesson={lesson} frame={frameOfStep(lesson, 2)} unit={47} />)
+  const { rerender } = render(inSheet(lesson, 2, 47))
   act(() => goTo({ lesson: 'sparse-autoencoder', step: 3 }))
-  const other = current().lesson
-  rerender(<Diagram lesson={other} frame={frameOfStep(other, 3)} unit={39} />)
+  rerender(inSheet(current().lesson, 3, 39))
   expect(document.querySelectorAll('.edge')).toHaveLength(18)
   expect(within(screen.getByRole('radiogroup')).getAllByRole('radio')).toHaveLength(5)
 })
@@ -181,7 +199,9 @@ it('is not there when the reader does not want it', async () => {
   const { lesson } = current()
   useOptions.setState({ diagram: false })
   const { container } = render(
-    <LazyDiagram lesson={lesson} frame={frameOfStep(lesson, 2)} unit={47} />,
+    <main className="sheet-view">
+      <LazyDiagram lesson={lesson} frame={frameOfStep(lesson, 2)} unit={47} />
+    </main>,
   )
   expect(container.textContent).toBe('')
   act(() => useOptions.setState({ diagram: true }))
