@@ -11,7 +11,7 @@ const verdict = (page: Page) => text(page).locator('.verdict')
 
 async function openAsking(options: PageOptions): Promise<Page> {
   const page = await openPage(options)
-  await page.getByRole('button', { name: 'View' }).click()
+  await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('checkbox', { name: /^Predict first/ }).check()
   await page.keyboard.press('Escape')
   return page
