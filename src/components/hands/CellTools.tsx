@@ -33,7 +33,7 @@ export function CellTools({ cell }: CellToolsProps) {
       >
         −
       </button>
-      <PlayCell cell={cell} />
+      <PlayCell cell={cell} inGrid />
     </div>
   )
 }
