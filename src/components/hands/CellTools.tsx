@@ -59,7 +59,7 @@ export function CellTools({ cell }: CellToolsProps) {
       >
         −
       </button>
-      <PlayCell cell={cell} />
+      <PlayCell cell={cell} inGrid />
     </div>
   )
 }

@@ -1,4 +1,6 @@
 // The players of cells and matrices: loaded when one is first opened.
-import './players.css'
+import './card.css'
+import './stage.css'
+import './motion.css'
 
 export { Players } from './Players'
