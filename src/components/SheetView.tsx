@@ -4,6 +4,7 @@ import { type Frame, frameOf, frameOfStep } from '../lessons/camera'
 import { revealed } from '../lessons/reveal'
 import { useApp, useLesson } from '../store/app'
 import { Block } from './Block'
+import { HeatScale } from './HeatScale'
 import { Outline } from './Outline'
 import { useFlash } from './use-flash'
 
@@ -45,6 +46,7 @@ export function SheetView() {
           )
         })}
       </div>
+      <HeatScale lesson={lesson} />
     </main>
   )
 }
