@@ -1,12 +1,16 @@
 // One number in a grid.
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { cellWords } from '../lessons/cell-words'
+import { shownDecimals } from '../lessons/decimals'
 import type { Lesson } from '../lessons/lesson'
 import type { Light } from '../store/lights'
 import { numberText, spokenNumber } from '../tensor/number-text'
 import { cellId } from './cell-element'
 import { CellEditor } from './lazy-hands'
 import { withHands } from './with-hands'
+
+/** Until when a cell is blank. */
+export type Blank = 'until the next step' | 'for now'
 
 export interface CellProps {
   readonly lesson: Lesson
@@ -20,8 +24,12 @@ export interface CellProps {
   readonly pinned: boolean
   /** The negative number ReLU struck out to write this 0. */
   readonly clipped: number | undefined
-  /** Not filled in yet at this step. */
-  readonly blank: boolean
+  /** Undefined for a cell that is filled in. */
+  readonly blank: Blank | undefined
+  /** From −1 to 1 how strong its color is; undefined for a cell that is not shaded. */
+  readonly heat: number | undefined
+  /** Classes of a cell pointed at from elsewhere; empty for any other. */
+  readonly pointed: string
   readonly selected: boolean
   /** The last cell of the selection, which carries its handle. */
   readonly corner: boolean
@@ -33,8 +41,20 @@ export interface CellProps {
 }
 
 export const Cell = memo(function Cell(props: CellProps) {
-  const { lesson, matrix, row, col, value, blank, selected, corner, tabbable, draft, replaces } =
-    props
+  const {
+    lesson,
+    matrix,
+    row,
+    col,
+    value,
+    blank,
+    selected,
+    corner,
+    heat,
+    tabbable,
+    draft,
+    replaces,
+  } = props
   const cell = { matrix, row, col }
   const { text, rounded } = numberText(value)
   return (
@@ -45,6 +65,8 @@ export const Cell = memo(function Cell(props: CellProps) {
       data-row={row}
       data-col={col}
       tabIndex={tabbable ? 0 : -1}
+      data-heat={heat === undefined ? undefined : heat < 0 ? 'below' : 'above'}
+      style={heatStyle(heat)}
       aria-selected={selected || undefined}
       aria-label={draft === undefined ? `${cellWords(lesson, cell)}: ${spoken(props)}` : undefined}
     >
@@ -79,20 +101,34 @@ function markOf({ old, clipped }: CellProps): string | undefined {
   return mark === undefined ? undefined : numberText(mark).text
 }
 
-function classOf({ lesson, matrix, light, pinned, clipped, old, value }: CellProps, text: string) {
+function classOf(props: CellProps, text: string): string {
+  const { lesson, matrix, light, pinned, clipped, old, value, blank, pointed } = props
   const classes = [`role-${lesson.matrices[matrix].role}`]
+  if (light !== undefined) classes.push(light === 'affected' ? 'affected' : `term tint-${light}`)
+  if (pointed) classes.push(pointed)
+  if (pinned) classes.push('pinned')
+  // a blank cell gives nothing away
+  if (blank) return classes.join(' ')
   if (text.length > 2)
     classes.push(text.length > 4 ? 'very-long' : text.length > 3 ? 'longer' : 'long')
-  if (light !== undefined) classes.push(light === 'affected' ? 'affected' : `term tint-${light}`)
-  if (pinned) classes.push('pinned')
+  const decimals = shownDecimals(text)
+  if (decimals === null) classes.push('loose')
+  else if (decimals > 0) classes.push(decimals === 1 ? 'tenths' : 'hundredths')
   if (clipped !== undefined) classes.push('clipped')
   if (old !== undefined) classes.push('changed')
   if (!Number.isFinite(value)) classes.push('trouble')
   return classes.join(' ')
 }
 
+/** How strong the color is, for styles to mix. */
+function heatStyle(heat: number | undefined): CSSProperties | undefined {
+  if (heat === undefined) return undefined
+  const variables: Record<`--${string}`, string> = { '--heat': `${Math.abs(heat) * 100}%` }
+  return variables
+}
+
 function spoken({ value, old, pinned, clipped, blank }: CellProps): string {
-  if (blank) return 'blank until the next step'
+  if (blank) return `blank ${blank}`
   const parts = [spokenNumber(value)]
   if (pinned) parts.push('pinned')
   if (clipped !== undefined) parts.push(`clipped from ${spokenNumber(clipped)}`)

@@ -1,5 +1,6 @@
 // One grid of editable cells: a matrix, or weights with their bias as the last column.
-import { type FocusEvent, useMemo, useState } from 'react'
+import { type CSSProperties, type FocusEvent, useMemo, useState } from 'react'
+import { type Alignment, alignmentOf } from '../lessons/decimals'
 import { columnsOf } from '../lessons/grid-geometry'
 import type { Lesson, Place } from '../lessons/lesson'
 import type { Revealed } from '../lessons/reveal'
@@ -16,6 +17,7 @@ import {
 } from './grid-events'
 import { GridRow } from './GridRow'
 import { useCells } from './use-cells'
+import { useMarks } from './use-marks'
 import { useGridState } from './use-slices'
 
 export interface GridProps {
@@ -28,6 +30,12 @@ export function Grid({ lesson, place, seen }: GridProps) {
   const { matrices, rows } = place
   const columns = useMemo(() => columnsOf(lesson, place), [lesson, place])
   const state = useGridState(lesson, matrices)
+  const marks = useMarks(lesson, matrices)
+  const { slices } = state
+  const aligned = useMemo(
+    () => alignmentOf(matrices.map((name) => slices[name].values)),
+    [matrices, slices],
+  )
   const [tabStop, setTabStop] = useState<SheetCell>({ matrix: matrices[0], row: 0, col: 0 })
   const onFocus = (event: FocusEvent) => {
     const cell = cellFromElement(event.target)
@@ -35,11 +43,13 @@ export function Grid({ lesson, place, seen }: GridProps) {
     setTabStop(cell)
     select(cell)
   }
-  const cells = useCells({ ...state, lesson, columns, rows, seen, tabStop })
+  const cells = useCells({ ...state, ...marks, lesson, columns, rows, seen, tabStop })
   return (
     <table
       role="grid"
       className="grid"
+      data-decimals={aligned?.decimals}
+      style={aligned ? alignedStyle(aligned) : undefined}
       aria-label={gridLabel(lesson, place)}
       aria-multiselectable="true"
       onFocus={onFocus}
@@ -64,6 +74,12 @@ export function Grid({ lesson, place, seen }: GridProps) {
       </tbody>
     </table>
   )
+}
+
+/** Numbers written under each other are as large as the longest can be. */
+function alignedStyle({ longest }: Alignment): CSSProperties {
+  const variables: Record<`--${string}`, number> = { '--longest': longest }
+  return variables
 }
 
 /** "W1 and b1: encoder 1, weights and bias, given, 3 rows by 5 columns". */

@@ -4,6 +4,7 @@ import { type Frame, frameOf, frameOfStep } from '../lessons/camera'
 import { revealed } from '../lessons/reveal'
 import { useApp, useLesson } from '../store/app'
 import { Block } from './Block'
+import { HeatScale } from './HeatScale'
 import { LazyDiagram } from './LazyDiagram'
 import { Outline } from './Outline'
 import { useFlash } from './use-flash'
@@ -47,6 +48,7 @@ export function SheetView() {
         })}
         <LazyDiagram lesson={lesson} frame={frame} unit={unit} />
       </div>
+      <HeatScale lesson={lesson} />
     </main>
   )
 }

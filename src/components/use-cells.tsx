@@ -1,16 +1,18 @@
 // The cells of a grid, row by row; the same elements wherever nothing about a cell changed.
 import { type ReactElement, useState } from 'react'
 import type { GridColumn } from '../lessons/grid-geometry'
+import { heatOf } from '../lessons/heat'
 import type { Lesson } from '../lessons/lesson'
 import { isBlank, type Revealed } from '../lessons/reveal'
 import type { SheetCell } from '../sheet/sheet'
 import type { Editing } from '../store/app-state'
 import { sameCell } from '../store/reading'
-import { Cell, type CellProps } from './Cell'
+import { type Blank, Cell, type CellProps } from './Cell'
 import { holdsTheSame } from './steady'
+import type { GridMarks } from './use-marks'
 import { clippedAt, type GridState } from './use-slices'
 
-export interface GridLook extends GridState {
+export interface GridLook extends GridState, GridMarks {
   readonly lesson: Lesson
   readonly columns: readonly GridColumn[]
   readonly rows: number
@@ -57,6 +59,7 @@ function propsOf(look: GridLook, { matrix, col }: GridColumn, row: number, at: n
   const alone = span === null && sameCell(selected, here)
   const inSpan =
     span !== null && row >= span.top && row <= span.bottom && at >= span.left && at <= span.right
+  const blank = blankAt(look, matrix, index, value)
   return {
     lesson,
     matrix,
@@ -67,7 +70,9 @@ function propsOf(look: GridLook, { matrix, col }: GridColumn, row: number, at: n
     light: slice.lights?.[index],
     pinned: slice.pins?.[index] !== undefined,
     clipped: clippedAt(slice, index),
-    blank: isBlank(look.seen, value),
+    blank,
+    heat: look.heatLimit > 0 && !blank ? heatOf(value, look.heatLimit) : undefined,
+    pointed: look.pointed.size > 0 ? pointedAt(look, row, at) : '',
     selected: inSpan || alone,
     corner: span === null ? alone : row === span.bottom && at === span.right,
     tabbable: sameCell(look.tabStop, here),
@@ -79,4 +84,26 @@ function draftAt(editing: Editing | null, cell: SheetCell) {
   return editing && sameCell(editing.cell, cell)
     ? { draft: editing.draft, replaces: editing.replaces }
     : { draft: undefined, replaces: false }
+}
+
+function blankAt(look: GridLook, matrix: string, index: number, value: number): Blank | undefined {
+  if (isBlank(look.seen, value)) return 'until the next step'
+  return look.unfinished[matrix]?.has(index) ? 'for now' : undefined
+}
+
+/** Classes for the sides at which what is pointed at ends; empty for a cell that is not. */
+function pointedAt({ pointed, columns, rows }: GridLook, row: number, at: number): string {
+  const isPointed = (r: number, c: number) => {
+    const column = columns[c]
+    if (!column || r < 0 || r >= rows) return false
+    return pointed.has(column.matrix) || pointed.has(`${column.matrix} ${r} ${column.col}`)
+  }
+  if (!isPointed(row, at)) return ''
+  const sides = [
+    ...(isPointed(row - 1, at) ? [] : ['ends-above']),
+    ...(isPointed(row, at + 1) ? [] : ['ends-right']),
+    ...(isPointed(row + 1, at) ? [] : ['ends-below']),
+    ...(isPointed(row, at - 1) ? [] : ['ends-left']),
+  ]
+  return ['pointed', ...sides].join(' ')
 }

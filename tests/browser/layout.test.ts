@@ -11,6 +11,8 @@ interface Layout {
   readonly overlaps: readonly string[]
   /** The size of an ordinary numeral, the smallest there is. */
   readonly numeral: number
+  /** Numbers that reach out of their cells. */
+  readonly spilling: readonly string[]
   readonly pageScrolls: boolean
 }
 
@@ -71,7 +73,17 @@ function layoutOf(page: Page, scrolling: boolean): Promise<Layout> {
     const ordinary = [...document.querySelectorAll<HTMLElement>('td[data-matrix] .number')].filter(
       (number) => (number.textContent ?? '').length === 1,
     )
+    const spilling = [...document.querySelectorAll<HTMLElement>('td[data-matrix] .number')].filter(
+      (number) => {
+        const { left, right } = number.closest('td')!.getBoundingClientRect()
+        const range = document.createRange()
+        range.selectNodeContents(number)
+        const text = range.getBoundingClientRect()
+        return text.left < left || text.right > right
+      },
+    )
     return {
+      spilling: spilling.map((number) => `${number.textContent} in ${number.closest('td')!.id}`),
       cutOff: pieces.filter((piece) => !inside(piece)).map(({ name }) => name),
       overlaps,
       numeral: Math.min(...ordinary.map((n) => Number.parseFloat(getComputedStyle(n).fontSize))),
@@ -89,10 +101,10 @@ interface Size {
 }
 
 const sizes: readonly Size[] = [
-  { width: 1280, height: 720, least: 26, scrolling: false },
-  { width: 1920, height: 1080, least: 32, scrolling: false },
-  { width: 390, height: 844, least: 18, scrolling: true },
-  { width: 320, height: 640, least: 18, scrolling: true },
+  { width: 1280, height: 720, least: 28, scrolling: false },
+  { width: 1920, height: 1080, least: 42, scrolling: false },
+  { width: 390, height: 844, least: 28, scrolling: true },
+  { width: 320, height: 640, least: 28, scrolling: true },
 ]
 
 describe.each(sizes)('at $width × $height', ({ width, height, least, scrolling }) => {
@@ -103,9 +115,10 @@ describe.each(sizes)('at $width × $height', ({ width, height, least, scrolling 
 
   it.each(everyStep)('$lesson, step $step', async ({ lesson, step }) => {
     await visit(page, lesson, step)
-    const { cutOff, overlaps, numeral, pageScrolls } = await layoutOf(page, scrolling)
+    const { cutOff, overlaps, numeral, spilling, pageScrolls } = await layoutOf(page, scrolling)
     expect(cutOff, 'cut off').toEqual([])
     expect(overlaps, 'one over another').toEqual([])
+    expect(spilling, 'wider than their cells').toEqual([])
     expect(numeral, 'size of a numeral').toBeGreaterThanOrEqual(least)
     expect(pageScrolls, 'the page scrolls sideways').toBe(false)
     if (process.env['NUMERALS']) console.log(`${width}×${height} ${lesson} ${step}: ${numeral}`)

@@ -4,6 +4,7 @@ import { cellReference, positionWords } from '../../lessons/cell-words'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
 import { useCard } from '../../store/card'
+import { PlayCell } from '../lazy-hands'
 import { CardMaking } from './CardMaking'
 import { CardNotes } from './CardNotes'
 import { CardValue } from './CardValue'
@@ -63,7 +64,9 @@ function Open({ cell }: { readonly cell: SheetCell }) {
         {lesson.matrices[cell.matrix].about}
       </p>
       <CardValue cell={cell} exactly />
-      <div className="card-tools" />
+      <div className="card-tools">
+        <PlayCell cell={cell} />
+      </div>
       <CardMaking cell={cell} />
       <CardNotes cell={cell} />
       <Effects cell={cell} />
