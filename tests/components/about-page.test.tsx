@@ -13,6 +13,12 @@ const packages: Readonly<Record<string, string>> = {
   Zustand: 'zustand',
   'Rough.js': 'roughjs',
   'math.js': 'mathjs',
+  valibot: 'valibot',
+  fflate: 'fflate',
+  hucre: 'hucre',
+  uqr: 'uqr',
+  uPlot: 'uplot',
+  Workbox: 'workbox-window',
 }
 
 /** The licenses of the table, by name. */

@@ -16,6 +16,12 @@ const libraries: readonly {
   { name: 'Zustand', does: 'what the page remembers', license: 'MIT' },
   { name: 'Rough.js', does: 'lines drawn as by hand', license: 'MIT' },
   { name: 'math.js', does: 'arithmetic typed into a cell', license: 'Apache-2.0' },
+  { name: 'valibot', does: 'the check of links and files', license: 'MIT' },
+  { name: 'fflate', does: 'links and archives, packed and unpacked', license: 'MIT' },
+  { name: 'hucre', does: 'workbooks', license: 'MIT' },
+  { name: 'uqr', does: 'QR codes', license: 'MIT' },
+  { name: 'uPlot', does: 'curves', license: 'MIT' },
+  { name: 'Workbox', does: 'the page without a network', license: 'MIT' },
   { name: 'Shantell Sans', does: 'the lettering', license: 'OFL-1.1' },
   { name: 'Inter', does: 'text and numerals', license: 'OFL-1.1' },
 ]
