@@ -64,14 +64,14 @@ export function Making({ cell, engine, trying }: MakingProps) {
         )}
         <button
           type="button"
-          aria-label="One less"
+          aria-label="−1, one less"
           onClick={() => act((hands) => hands.stepNumber(active, -1))}
         >
           −1
         </button>
         <button
           type="button"
-          aria-label="One more"
+          aria-label="+1, one more"
           onClick={() => act((hands) => hands.stepNumber(active, 1))}
         >
           +1
