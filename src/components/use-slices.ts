@@ -48,23 +48,22 @@ export function useGridState(lesson: Lesson, matrices: readonly string[]): GridS
 }
 
 function steadySlices(lesson: Lesson, matrices: readonly string[]) {
-  const all = steady<Record<string, Slice>>()
+  let all: Readonly<Record<string, Slice>> = {}
   const each = matrices.map((name) => ({ name, keep: steady<Slice>() }))
-  return (state: AppState) =>
-    all(
-      Object.fromEntries(
-        each.map(({ name, keep }) => [
-          name,
-          keep({
-            values: state.values[name],
-            before: beforeRelu(lesson.sheet, state.values, name),
-            changed: state.changed[name],
-            lights: state.lights[name],
-            pins: state.document[lesson.id].pins[name],
-          }),
-        ]),
-      ),
-    )
+  return (state: AppState) => {
+    const { pins } = state.document[lesson.id]
+    for (const { name, keep } of each) {
+      const slice = keep({
+        values: state.values[name],
+        before: beforeRelu(lesson.sheet, state.values, name),
+        changed: state.changed[name],
+        lights: state.lights[name],
+        pins: pins[name],
+      })
+      if (all[name] !== slice) all = { ...all, [name]: slice }
+    }
+    return all
+  }
 }
 
 /** A pinned 0 is the learner's own, not one that ReLU wrote. */

@@ -1,8 +1,10 @@
 // One lesson's sheet on the page's own components, whole and in view, and a copy in bare text nodes.
 import { createRoot } from 'react-dom/client'
 import { SheetView } from '../../../src/components/SheetView'
+import type { LessonShape } from '../../../src/lessons/kit'
 import type { Lesson, LessonId } from '../../../src/lessons/lesson'
 import { current, useApp } from '../../../src/store/app'
+import { untouched } from '../../../src/store/document'
 import { setCell } from '../../../src/store/edit'
 import { loadLesson } from '../../../src/store/lessons'
 import { goTo, select } from '../../../src/store/reading'
@@ -31,9 +33,26 @@ export interface LessonOnPage {
   readonly differing: () => string[]
 }
 
-/** Mounts a lesson in `host`. A module loaded under another address has a store of its own. */
-export async function showLesson(id: LessonId, host: HTMLElement): Promise<LessonOnPage> {
+/** The widest that can still be worked by hand. */
+const wideShapes: Readonly<Record<LessonId, LessonShape>> = {
+  autoencoder: { sizes: [12, 12, 12, 12, 12], columns: 12 },
+  'sparse-autoencoder': { sizes: [12, 12], columns: 12 },
+}
+
+/**
+ * Mounts a lesson in `host`, as shipped or at its widest. A module loaded under another address has
+ * a store of its own.
+ */
+export async function showLesson(
+  id: LessonId,
+  host: HTMLElement,
+  wide: boolean,
+): Promise<LessonOnPage> {
   await loadLesson(id)
+  if (wide) {
+    const { document: shipped } = useApp.getState()
+    useApp.setState({ document: { ...shipped, [id]: { ...untouched, shape: wideShapes[id] } } })
+  }
   goTo({ lesson: id, step: 0 })
   useApp.setState({ view: 'overview', showAll: true })
   const page = document.createElement('div')

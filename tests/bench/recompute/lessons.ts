@@ -3,6 +3,7 @@ import { autoencoder } from '../../../src/lessons/autoencoder/autoencoder'
 import { sparseAutoencoder } from '../../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import { agree } from '../agree'
 import { bareAutoencoder } from '../bare/autoencoder'
+import * as blocked from '../bare/blocked'
 import * as loops from '../bare/loops'
 import { bareSparseAutoencoder } from '../bare/sparse-autoencoder'
 import type { Contender } from '../contender'
@@ -40,9 +41,14 @@ function compare(problem: Problem, bareLoops: Contender): Row[] {
   ]
 }
 
+const wide = problemOf(
+  'sparse autoencoder, 12 wide',
+  sparseAutoencoder({ inputs: 12, features: 12, tokens: 12 }),
+)
 const dense = problemOf('autoencoder', autoencoder())
 const sparse = problemOf('sparse autoencoder', sparseAutoencoder())
 report([
   ...compare(dense, bareAutoencoder(dense)),
   ...compare(sparse, bareSparseAutoencoder(sparse, loops)),
+  ...compare(wide, bareSparseAutoencoder(wide, blocked)),
 ])
