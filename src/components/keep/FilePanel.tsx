@@ -10,7 +10,6 @@ import { closeFilePanel } from './open-panel'
 export function FilePanel() {
   return (
     <KeepDialog title="Keep and share" leave="Close" onLeave={closeFilePanel}>
-      <Notices />
       <p className="soft">Your work saves itself in this browser. Nothing leaves it by itself.</p>
       <LinkPart />
       <FilePart />
@@ -31,6 +30,7 @@ export function FilePanel() {
         </p>
       )}
       <CopiesPart />
+      <Notices />
     </KeepDialog>
   )
 }
