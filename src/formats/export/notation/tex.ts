@@ -105,7 +105,7 @@ export function texText(text: string): string {
 /** Lines that let pdfLaTeX print a code for letters that its fonts lack; LuaLaTeX has them. */
 export function unusualLetters(text: string): string[] {
   // from the Latin letters with accents on; those pdfLaTeX knows
-  const unusual = [...new Set(text.match(/[^\u0000-\u017f]/gu))]
+  const unusual = [...new Set(text.match(/[^\p{ASCII}\u0080-\u017f]/gu))]
   return unusual.map((letter) => {
     const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase()
     return `\\ifdefined\\DeclareUnicodeCharacter\\DeclareUnicodeCharacter{${code}}{[U+${code}]}\\fi`
