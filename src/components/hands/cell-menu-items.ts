@@ -60,6 +60,14 @@ export function itemsFor(cell: SheetCell): MenuItem[] {
     ...writers
       .filter(({ id }) => id !== 'tsv' && id !== 'html')
       .map(({ id, label }) => ({ label: `Copy as ${label}`, run: () => void copyAs(id) })),
+    {
+      label: 'Export this matrix…',
+      run: () => void import('../export/index').then(({ openExport }) => openExport(cell.matrix)),
+    },
+    {
+      label: 'Print…',
+      run: () => void import('../print/index').then(({ openPrint }) => openPrint()),
+    },
   ]
 }
 

@@ -1,0 +1,59 @@
+// One cell on paper: its number, a blank, or an answer.
+import type { LessonState } from '../../formats/export/lesson-state'
+import { beforeRelu, clippedFrom } from '../../sheet/clipped'
+import { isGiven, type SheetCell } from '../../sheet/sheet'
+import { numberText } from '../../tensor/number-text'
+import { at } from '../../tensor/tensor'
+import type { PrintOptions } from './options'
+
+export interface PaperCellProps {
+  readonly state: LessonState
+  readonly cell: SheetCell
+  readonly options: PrintOptions
+}
+
+export function PaperCell({ state, cell, options }: PaperCellProps) {
+  const { lesson, values, pins } = state
+  const { matrix, row, col } = cell
+  const { cols, role } = lesson.matrices[matrix]
+  const index = row * cols.length + col
+  const chosen = options.kind !== 'worked' && options.blanks[matrix]?.has(index) === true
+  const last = role === 'bias' ? ' bias' : ''
+  if (chosen && options.kind === 'blanks')
+    return (
+      <td className={`blank${last}`}>
+        <span className="unseen">blank</span>
+      </td>
+    )
+  const value = at(values[matrix], row, col)
+  const { text } = numberText(value)
+  const pinned = pins[matrix]?.[index] !== undefined
+  const before = pinned ? undefined : beforeRelu(lesson.sheet, values, matrix)
+  const clipped = before && clippedFrom(at(before, row, col), value)
+  const marks = [
+    text.length > 5 ? 'longest' : text.length > 3 ? 'long' : '',
+    clipped === undefined ? '' : 'clipped',
+    pinned ? 'pinned' : '',
+    chosen ? 'answer' : '',
+  ].filter((mark) => mark !== '')
+  return (
+    <td className={`${marks.join(' ')}${last}`}>
+      {clipped !== undefined && !hides(state, options, matrix, index) && (
+        <s>{numberText(clipped).text}</s>
+      )}
+      <span>{text}</span>
+    </td>
+  )
+}
+
+/** Whether the number before ReLU is a blank itself, which striking it out would give away. */
+function hides(
+  { lesson }: LessonState,
+  { kind, blanks }: PrintOptions,
+  matrix: string,
+  index: number,
+): boolean {
+  const entry = lesson.sheet[matrix]
+  const from = isGiven(entry) ? undefined : entry.args[0]
+  return kind === 'blanks' && typeof from === 'string' && blanks[from]?.has(index) === true
+}

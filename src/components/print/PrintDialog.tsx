@@ -1,0 +1,112 @@
+// Choosing what to print: which sheet, which blanks, which paper.
+import { useEffect, useState } from 'react'
+import { type BlankChoice, blanksOf, countBlanks } from '../../lessons/blanks'
+import { stepOf } from '../../lessons/reveal'
+import { stepWords } from '../../store/reading'
+import { useApp, useLesson } from '../../store/app'
+import { standingLesson } from '../../store/standing'
+import { Dialog } from '../dialog/Dialog'
+import { RadioGroup } from '../dialog/RadioGroup'
+import { takePaperAway, toPaper } from './to-paper'
+import type { PrintOptions, SheetKind } from './options'
+
+export interface PrintDialogProps {
+  readonly onClose: () => void
+}
+
+export function PrintDialog({ onClose }: PrintDialogProps) {
+  const lesson = useLesson()
+  const { step } = useApp((state) => state.place)
+  const [kind, setKind] = useState<SheetKind>('worked')
+  const [chosen, setChosen] = useState<BlankChoice['kind']>('concepts')
+  const [size, setSize] = useState<PrintOptions['size']>(usualSize)
+  const [large, setLarge] = useState<'usual' | 'large'>('usual')
+  const [says, setSays] = useState('')
+  useEffect(() => takePaperAway, [])
+
+  const ofStep = Object.keys(lesson.sheet).filter((matrix) => stepOf(lesson, matrix) === step)
+  const choice: BlankChoice =
+    chosen === 'matrices' ? { kind: chosen, matrices: ofStep } : { kind: chosen }
+  const { plan, values, pins } = standingLesson()
+  const blanks = blanksOf(lesson, plan, values, pins, choice)
+  const print = () => {
+    toPaper({ kind, blanks, size, large: large === 'large' }).then(
+      () => setSays(''),
+      () => setSays('The browser did not print. Its own menu may: File, Print.'),
+    )
+  }
+  return (
+    <Dialog title={`Print: ${lesson.title.toLowerCase()}`} onClose={onClose}>
+      <RadioGroup
+        legend="Sheet"
+        chosen={kind}
+        onChoose={setKind}
+        options={[
+          { value: 'worked', label: 'Worked sheet', about: 'Every number is there.' },
+          { value: 'blanks', label: 'Worksheet', about: 'With blanks to fill in by hand.' },
+          { value: 'key', label: 'Answer key', about: 'The blanks filled in and marked.' },
+        ]}
+      />
+      {kind !== 'worked' && (
+        <>
+          <RadioGroup
+            legend="Blanks"
+            chosen={chosen}
+            onChoose={setChosen}
+            options={[
+              {
+                value: 'concepts',
+                label: 'Cells that show an idea',
+                about: 'A bias, minus times minus, a zero of ReLU, a row weighted by its norm.',
+              },
+              { value: 'rows', label: 'One row of each result' },
+              {
+                value: 'matrices',
+                label: 'The results of this step',
+                about: stepWords(lesson, step),
+              },
+              { value: 'everything', label: 'Every result' },
+            ]}
+          />
+          <p>{countWords(countBlanks(blanks))}</p>
+        </>
+      )}
+      <RadioGroup
+        legend="Paper"
+        chosen={size}
+        onChoose={setSize}
+        options={[
+          { value: 'a4', label: 'A4' },
+          { value: 'letter', label: 'Letter' },
+        ]}
+      />
+      <RadioGroup
+        legend="Print"
+        chosen={large}
+        onChoose={setLarge}
+        options={[
+          { value: 'usual', label: 'Usual' },
+          { value: 'large', label: 'Large' },
+        ]}
+      />
+      <div className="row actions">
+        <button type="button" className="primary" onClick={print}>
+          Print
+        </button>
+        <p role="status" className="outcome wrong">
+          {says}
+        </p>
+      </div>
+    </Dialog>
+  )
+}
+
+function countWords(count: number): string {
+  if (count === 0) return 'That leaves no cell blank.'
+  return count === 1 ? '1 cell is left blank.' : `${count} cells are left blank.`
+}
+
+/** Letter where people print on it. */
+function usualSize(): PrintOptions['size'] {
+  return /-(US|CA|MX|PH|CL|CO)\b/.test(navigator.language) ? 'letter' : 'a4'
+}

@@ -1,0 +1,69 @@
+// LaTeX of a matrix, a step, or the whole lesson as a document of its own.
+import { mathmlOf } from '../../../sheet/mathml'
+import { isGiven } from '../../../sheet/sheet'
+import { toRows } from '../../../tensor/tensor'
+import { latex } from '../../write/latex'
+import type { WriteLesson } from '../exporter'
+import type { LessonState } from '../lesson-state'
+import { type Stretch, stretchesOf } from '../scope'
+import { namesLine } from './names-line'
+import { texMath, texSymbol, texText, unusualLetters } from './tex'
+
+/** amsmath's matrices have ten columns unless told otherwise. */
+const usualColumns = 10
+
+export const latexOf: WriteLesson = (state, { scope }) => {
+  const { lesson } = state
+  const stretches = stretchesOf(lesson, scope)
+  if (scope.kind === 'matrix')
+    return `% needs \\usepackage{amsmath}\n${matrix(state, scope.matrix)}\n`
+  const body = stretches.map((each) => stretch(state, each)).join('\n\n')
+  return scope.kind === 'step'
+    ? `% needs \\usepackage{amsmath}\n${body}\n`
+    : `${document(lesson.title, body)}\n`
+}
+
+function document(title: string, body: string): string {
+  return [
+    '\\documentclass{article}',
+    '\\usepackage[T1]{fontenc}',
+    '\\usepackage{amsmath}',
+    '\\usepackage[margin=2cm]{geometry}',
+    ...unusualLetters(body),
+    `\\title{${texText(title)}, worked by hand}`,
+    '\\date{}',
+    '\\begin{document}',
+    '\\maketitle',
+    '',
+    body,
+    '',
+    '\\end{document}',
+  ].join('\n')
+}
+
+function stretch(state: LessonState, { title, heading, matrices }: Stretch): string {
+  return [
+    `\\section*{${texText(title)}}`,
+    texText(heading),
+    ...matrices.map((name) =>
+      [`\\noindent ${texText(namesLine(state, name))}`, matrix(state, name)].join('\n'),
+    ),
+  ].join('\n\n')
+}
+
+/** The symbol, the formula and the numbers, displayed. */
+function matrix({ lesson, values }: LessonState, name: string): string {
+  const entry = lesson.sheet[name]
+  const { symbol, cols } = lesson.matrices[name]
+  const formula = isGiven(entry)
+    ? ''
+    : ` = ${texMath(mathmlOf(entry, (each) => lesson.matrices[each].symbol))}`
+  const wide = cols.length > usualColumns ? [`\\setcounter{MaxMatrixCols}{${cols.length}}`] : []
+  return [
+    ...wide,
+    '\\[',
+    `${texSymbol(symbol)}${formula} =`,
+    latex.write(toRows(values[name])),
+    '\\]',
+  ].join('\n')
+}
