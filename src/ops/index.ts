@@ -5,6 +5,7 @@ import { columnNorms } from './column-norms'
 import { columnSums } from './column-sums'
 import { copy } from './copy'
 import { descend } from './descend'
+import { divide } from './divide'
 import { divideColumns } from './divide-columns'
 import { linear } from './linear'
 import { mask } from './mask'
@@ -32,6 +33,7 @@ export const ops = {
   columnSums,
   copy,
   descend,
+  divide,
   divideColumns,
   linear,
   mask,

@@ -22,6 +22,12 @@ export interface Workspace {
   readonly settle: () => readonly number[]
   /** Recomputes everything, without asking what changed: for training, where everything does. */
   readonly run: () => void
+  /**
+   * A program that recomputes all that is made from these nodes, whose numbers were changed in
+   * place, with the pins there are now: for many steps over the same nodes. `settle` does not hear
+   * of it.
+   */
+  readonly after: (changing: readonly number[]) => () => void
 }
 
 /** A tensor that can be given the memory of another of its shape. */
@@ -68,6 +74,21 @@ export function createWorkspace(plan: Plan): Workspace {
   return {
     tensors,
     run,
+    after: (changing) => {
+      const reached = new Set(changing)
+      const steps: (() => void)[] = []
+      for (const { index, made } of nodes) {
+        if (!made?.args.some((arg) => reached.has(arg))) continue
+        reached.add(index)
+        const forward = forwards[index]
+        const out = tensors[index]
+        const pins = pinned[index]
+        if (forward) steps.push(pins ? () => compute(index, out) : () => forward(out))
+      }
+      return () => {
+        for (let i = 0; i < steps.length; i++) steps[i]()
+      }
+    },
     give: (index, numbers) => {
       if (settleInto(tensors[index], numbers)) markReaders(nodes[index])
     },
