@@ -5,9 +5,10 @@ import type { Lesson, Step, Text, TextPart } from '../../src/lessons/lesson'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import type { Values } from '../../src/sheet/sheet'
 import { at } from '../../src/tensor/tensor'
+import { everyBackwardLesson } from './backward/every-backward-lesson'
 import { everyLesson, valuesOf } from './every-lesson'
 
-describe.each(everyLesson)('%s', (_name, make) => {
+describe.each([...everyLesson, ...everyBackwardLesson])('%s', (_name, make) => {
   const lesson = make()
   const values = valuesOf(lesson)
   const steps = lesson.steps.map((step) => ({

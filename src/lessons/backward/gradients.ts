@@ -19,6 +19,11 @@ export function turnedName(matrix: string): string {
   return `${matrix}_T`
 }
 
+/** The name of the mask of a pinned matrix: 1 where it follows its formula. */
+export function freeName(matrix: string): string {
+  return `${matrix}.free`
+}
+
 /** The weights and biases of a lesson, in computing order. */
 export function parametersOf({ matrices, sheet }: Lesson): string[] {
   const isParameter = (name: string) =>
@@ -64,7 +69,7 @@ function endOf(lesson: Lesson, { pins }: BackwardOptions): Sheet {
   }
 }
 
-const freeErrors = 'E.free'
+const freeErrors = freeName('E')
 
 function errorIsPinned(pins: Pins): boolean {
   return Object.hasOwn(pins, 'E') || Object.hasOwn(pins, 'E_squared')
