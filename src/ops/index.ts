@@ -1,4 +1,5 @@
 // Every operation a formula can use: one line a file.
+import { aboveThreshold } from './above-threshold'
 import { absolute } from './absolute'
 import { add } from './add'
 import { columnNorms } from './column-norms'
@@ -7,6 +8,7 @@ import { copy } from './copy'
 import { descend } from './descend'
 import { divide } from './divide'
 import { divideColumns } from './divide-columns'
+import { jumpRelu } from './jump-relu'
 import { linear } from './linear'
 import { mask } from './mask'
 import { matmul } from './matmul'
@@ -23,10 +25,12 @@ import { square } from './square'
 import { stop } from './stop'
 import { subtract } from './subtract'
 import { sum } from './sum'
+import { topK } from './top-k'
 import { transpose } from './transpose'
 import type { Op } from './op'
 
 export const ops = {
+  aboveThreshold,
   absolute,
   add,
   columnNorms,
@@ -35,6 +39,7 @@ export const ops = {
   descend,
   divide,
   divideColumns,
+  jumpRelu,
   linear,
   mask,
   matmul,
@@ -51,6 +56,7 @@ export const ops = {
   stop,
   subtract,
   sum,
+  topK,
   transpose,
 } satisfies Record<string, Op>
 
