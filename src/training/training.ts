@@ -121,9 +121,12 @@ export function createTraining(
     }
     recompute()
   }
-  const allFinite = () =>
-    Number.isFinite(loss.data[0]) &&
-    parameters.every(({ weights, gradient }) => finite(weights.data) && finite(gradient.data))
+  const allFinite = () => {
+    if (!Number.isFinite(loss.data[0])) return false
+    for (let i = 0; i < parameters.length; i++)
+      if (!finite(parameters[i].weights.data)) return false
+    return true
+  }
   const restore = (to: number) => {
     const { step: from, entry } = kept.before(to)
     use(changes.findLast((change) => change.from <= from) ?? changes[0])
@@ -161,8 +164,12 @@ export function createTraining(
       for (let i = 0; i < wanted && !stop; i++) {
         move()
         if (!allFinite()) {
-          stop = { step, cell: firstInfinite(plan, workspace.tensors), rate: settings.rate }
+          const here = firstInfinite(plan, workspace.tensors)
           restore(reached)
+          // a gradient may have gone first, in the step before: the weights follow one step later
+          const cell = firstInfinite(plan, workspace.tensors) ?? here
+          const lossCell = { matrix: trainable.loss, row: 0, col: 0 }
+          stop = { step: reached + 1, cell: cell ?? lossCell, rate: settings.rate }
           return
         }
         reached = step
@@ -202,7 +209,9 @@ function over(value: number, by: number): number {
   return by === 0 ? 0 : value / by
 }
 
+/** A sum is finite only if every number is; a sum of finite ones may still be too large. */
 function finite(data: Float64Array): boolean {
-  for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i])) return false
-  return true
+  let sum = 0
+  for (let i = 0; i < data.length; i++) sum += data[i]
+  return Number.isFinite(sum) || data.every(Number.isFinite)
 }
