@@ -13,7 +13,8 @@ export const divide: Op = {
     const made = out.data
     const x = of.data
     const k = by.data[0]
-    for (let i = 0; i < made.length; i++) made[i] = k === 0 ? 0 : x[i] / k + 0
+    if (k === 0) made.fill(0)
+    else for (let i = 0; i < made.length; i++) made[i] = x[i] / k + 0
   },
   // d(x / k) = dx / k − (x / k) / k dk
   derivative: ({ grad, out, inputs: [, by] }) => [

@@ -1,5 +1,6 @@
 // The planned memory of a sheet: one buffer for all its matrices and one to compute them anew.
 import { copyInto, fromRows, settleInto, type Tensor, tensor } from '../tensor/tensor'
+import type { Op } from '../ops/op'
 import type { Plan, PlanNode } from './compile'
 import type { PinnedCells, Pins } from './sheet'
 
@@ -76,17 +77,28 @@ export function createWorkspace(plan: Plan): Workspace {
     run,
     after: (changing) => {
       const reached = new Set(changing)
-      const steps: (() => void)[] = []
+      const steps: {
+        forward: Op['forward']
+        out: Tensor
+        a: Tensor
+        b: Tensor
+        c: Tensor
+        index: number
+      }[] = []
       for (const { index, made } of nodes) {
         if (!made?.args.some((arg) => reached.has(arg))) continue
         reached.add(index)
-        const forward = forwards[index]
-        const out = tensors[index]
-        const pins = pinned[index]
-        if (forward) steps.push(pins ? () => compute(index, out) : () => forward(out))
+        const [a, b = a, c = a] = made.args.map((arg) => tensors[arg])
+        steps.push({ forward: made.op.forward, out: tensors[index], a, b, c, index })
       }
       return () => {
-        for (let i = 0; i < steps.length; i++) steps[i]()
+        for (let i = 0; i < steps.length; i++) {
+          const { forward, out, a, b, c, index } = steps[i]
+          // an operation of fewer inputs looks at no more than it has
+          forward(out, a, b, c)
+          const pins = pinned[index]
+          if (pins) for (const [at, value] of pins.cells) out.data[at] = value
+        }
       }
     },
     give: (index, numbers) => {
