@@ -25,9 +25,12 @@ export function describeBackward(lesson: Lesson, sheet: Sheet): Record<string, D
   return described
 }
 
-function gradientOf({ symbol, rows, cols }: MatrixInfo): Described {
+function gradientOf({ symbol, role, rows, cols }: MatrixInfo): Described {
+  const parameter = role === 'weights' || role === 'bias'
   return {
     symbol: `d${symbol}`,
+    // weights and bias share a grid: there is no room for how they are made
+    ...(parameter && { caption: `d${symbol}` }),
     about: `gradient of the loss with respect to ${symbol}`,
     role: 'gradient',
     rows,
@@ -39,6 +42,7 @@ function turned({ symbol, rows, cols }: MatrixInfo): Described {
   const plain = cols.map(({ short, full }) => ({ short, full }))
   return {
     symbol: `${symbol}ᵀ`,
+    caption: `${symbol}ᵀ`,
     about: `${symbol} transposed: its rows as columns`,
     role: 'plain',
     rows: plain,
@@ -47,7 +51,8 @@ function turned({ symbol, rows, cols }: MatrixInfo): Described {
 }
 
 function afterStep({ symbol, about, role, rows, cols }: MatrixInfo): Described {
-  return { symbol: `${symbol} new`, about: `${about}, after one step`, role, rows, cols }
+  const name = `${symbol} new`
+  return { symbol: name, caption: name, about: `${about}, after one step`, role, rows, cols }
 }
 
 function freeCells({ symbol, rows, cols }: MatrixInfo): Described {
@@ -109,6 +114,5 @@ function ownDescriptions({ id, matrices }: Lesson): Record<string, Partial<Descr
       caption: 'd‖d‖ = λ·Σf ÷ Ns',
       about: 'gradient of the sparsity loss with respect to the decoder norms',
     },
-    dW_dec: { caption: 'dWd = dX̂·Fᵀ + d‖d‖ along d' },
   }
 }

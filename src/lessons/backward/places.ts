@@ -30,7 +30,7 @@ function denseStairs({ matrices }: Lesson, layers: readonly Layer[], top: number
   )
   const places: Place[] = []
   let strip = top
-  back.forEach(({ number, inputs, outputs, weights, bias, linear, from, to }, i) => {
+  back.forEach(({ inputs, outputs, weights, bias, linear, from, to }, i) => {
     const col = first + i * step
     const row = strip + head + examples + head
     if (i === 0) places.push(...numbers(row, col, ['divisor', objective, 'eta']))
@@ -46,7 +46,6 @@ function denseStairs({ matrices }: Lesson, layers: readonly Layer[], top: number
       {
         ...band(row, col + step, outputs, examples, gradientName(linear)),
         after: { glyph: '→' },
-        tag: `layer ${number}`,
       },
       {
         ...placeAt(strip + head, col + 2 * step, examples, inputs, turnedName(from)),

@@ -85,6 +85,7 @@ export function updateStep(lesson: Lesson, parameters: readonly string[]): Step 
     appears: ['eta', ...changed],
     preview: [],
     looks: ['eta', ...changed],
-    inARow: true,
+    // side by side while they fit; many layers stand as on the sheet
+    ...(parameters.length <= 4 && { inARow: true }),
   }
 }
