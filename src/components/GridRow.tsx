@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { Lesson } from '../lessons/lesson'
 import { headingOf } from './ColumnName'
+import { SteerButton } from './lazy-hands'
 import type { CellRow } from './use-cells'
 
 export interface GridRowProps {
@@ -16,10 +17,15 @@ export interface GridRowProps {
 
 export const GridRow = memo(function GridRow({ lesson, matrix, row, named, cells }: GridRowProps) {
   const name = lesson.matrices[matrix].rows[row]
+  const steer = matrix === 'F' && <SteerButton feature={row} name={name.full} />
   return (
     <tr>
       <th scope="row" {...headingOf(lesson, name, row)}>
-        <span className={named ? 'row-name' : 'unseen'}>{name.full}</span>
+        <span className={named ? 'row-name' : 'unseen'}>
+          {name.full}
+          {named && steer}
+        </span>
+        {!named && steer}
       </th>
       {cells}
     </tr>

@@ -31,6 +31,9 @@ export function StepRail() {
         </ol>
       </nav>
       <StepText lesson={lesson} step={step} />
+      <button type="button" className="see-space" onClick={openSpace}>
+        {id === 'autoencoder' ? 'See the codes' : 'See the features'}
+      </button>
       <div className="step-buttons">
         <button type="button" aria-disabled={step === 0} onClick={() => stepBy(-1)}>
           Back
@@ -46,4 +49,9 @@ export function StepRail() {
       </div>
     </section>
   )
+}
+
+/** The space beside the sheet is loaded when it is first asked for. */
+function openSpace(): void {
+  void import('./space/index').then(({ openSpace: open }) => open())
 }

@@ -2,6 +2,7 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { CellEditorProps } from './hands/CellEditor'
 import type { CellToolsProps } from './hands/CellTools'
+import type { SteerButtonProps } from './hands/SteerButton'
 import type { PlayCellProps } from './PlayCell'
 import type { PlayMatrixProps } from './PlayMatrix'
 import { type Hands, handsNow, loadHands } from './with-hands'
@@ -10,6 +11,7 @@ export const CellEditor = fromHands<CellEditorProps>((hands) => hands.CellEditor
 export const CellTools = fromHands<CellToolsProps>((hands) => hands.CellTools)
 export const PlayCell = fromHands<PlayCellProps>((hands) => hands.PlayCell)
 export const PlayMatrix = fromHands<PlayMatrixProps>((hands) => hands.PlayMatrix)
+export const SteerButton = fromHands<SteerButtonProps>((hands) => hands.SteerButton)
 export const Overlays = fromHands((hands) => hands.Overlays)
 
 /** A lazy component shows nothing for a moment even when it is loaded, and a key typed then is lost. */

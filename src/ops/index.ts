@@ -1,11 +1,14 @@
 // Every operation a formula can use: one line a file.
+import { aboveThreshold } from './above-threshold'
 import { absolute } from './absolute'
 import { add } from './add'
 import { columnNorms } from './column-norms'
 import { columnSums } from './column-sums'
 import { copy } from './copy'
 import { descend } from './descend'
+import { divide } from './divide'
 import { divideColumns } from './divide-columns'
+import { jumpRelu } from './jump-relu'
 import { linear } from './linear'
 import { mask } from './mask'
 import { matmul } from './matmul'
@@ -22,17 +25,21 @@ import { square } from './square'
 import { stop } from './stop'
 import { subtract } from './subtract'
 import { sum } from './sum'
+import { topK } from './top-k'
 import { transpose } from './transpose'
 import type { Op } from './op'
 
 export const ops = {
+  aboveThreshold,
   absolute,
   add,
   columnNorms,
   columnSums,
   copy,
   descend,
+  divide,
   divideColumns,
+  jumpRelu,
   linear,
   mask,
   matmul,
@@ -49,6 +56,7 @@ export const ops = {
   stop,
   subtract,
   sum,
+  topK,
   transpose,
 } satisfies Record<string, Op>
 

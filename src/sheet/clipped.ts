@@ -14,3 +14,11 @@ export function beforeRelu(sheet: Sheet, values: Values, matrix: string): Tensor
 export function clippedFrom(before: number, after: number): number | undefined {
   return after === 0 && before < 0 ? before : undefined
 }
+
+/** What a matrix that is masked was masked by: where that is not above 0, the mask wrote the 0. */
+export function maskedBy(sheet: Sheet, values: Values, matrix: string): Tensor | undefined {
+  const entry = sheet[matrix]
+  if (isGiven(entry) || entry.op !== 'mask') return undefined
+  const [, by] = entry.args
+  return typeof by === 'string' ? values[by] : undefined
+}

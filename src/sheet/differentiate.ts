@@ -20,12 +20,24 @@ export function differentiate(
   parameters: readonly string[],
   pins: Pins = {},
 ): Sheet {
+  const { shape } = nodeOf(compile(sheet), loss)
+  if (shape[0] !== 1 || shape[1] !== 1)
+    throw new SheetError(`A loss is one number; ${loss} is ${shape.join('×')}.`)
+  return backpropagate(sheet, { [loss]: 1 }, parameters, pins)
+}
+
+/**
+ * The sheet with gradient matrices added, from gradients that are known to arrive: for a matrix on
+ * the way to the loss, a formula for what comes to it from there. Nothing beyond it is gone through.
+ */
+export function backpropagate(
+  sheet: Sheet,
+  arriving: Readonly<Record<string, Argument>>,
+  parameters: readonly string[],
+  pins: Pins = {},
+): Sheet {
   const plan = compile(sheet)
   const needed = readersOf(plan, parameters)
-  const lossNode = nodeOf(plan, loss)
-  if (lossNode.shape[0] !== 1 || lossNode.shape[1] !== 1)
-    throw new SheetError(`A loss is one number; ${loss} is ${lossNode.shape.join('×')}.`)
-
   const made: Record<string, Rows | SheetFormula> = { ...sheet }
   const define = (name: string, entry: Rows | Argument) => {
     if (Object.hasOwn(made, name)) throw new SheetError(`The sheet already has a matrix ${name}.`)
@@ -34,7 +46,9 @@ export function differentiate(
   }
 
   // what has arrived at each node so far
-  const arrived = new Map<number, Argument[]>([[lossNode.index, [1]]])
+  const arrived = new Map<number, Argument[]>(
+    Object.entries(arriving).map(([name, grad]) => [nodeOf(plan, name).index, [grad]]),
+  )
   for (const node of plan.nodes.toReversed()) {
     const parts = arrived.get(node.index)
     if (!parts || !needed.has(node.index)) continue

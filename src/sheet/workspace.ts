@@ -1,5 +1,6 @@
 // The planned memory of a sheet: one buffer for all its matrices and one to compute them anew.
 import { copyInto, fromRows, settleInto, type Tensor, tensor } from '../tensor/tensor'
+import type { Op } from '../ops/op'
 import type { Plan, PlanNode } from './compile'
 import type { PinnedCells, Pins } from './sheet'
 
@@ -22,6 +23,12 @@ export interface Workspace {
   readonly settle: () => readonly number[]
   /** Recomputes everything, without asking what changed: for training, where everything does. */
   readonly run: () => void
+  /**
+   * A program that recomputes all that is made from these nodes, whose numbers were changed in
+   * place, with the pins there are now: for many steps over the same nodes. `settle` does not hear
+   * of it.
+   */
+  readonly after: (changing: readonly number[]) => () => void
 }
 
 /** A tensor that can be given the memory of another of its shape. */
@@ -68,6 +75,32 @@ export function createWorkspace(plan: Plan): Workspace {
   return {
     tensors,
     run,
+    after: (changing) => {
+      const reached = new Set(changing)
+      const steps: {
+        forward: Op['forward']
+        out: Tensor
+        a: Tensor
+        b: Tensor
+        c: Tensor
+        index: number
+      }[] = []
+      for (const { index, made } of nodes) {
+        if (!made?.args.some((arg) => reached.has(arg))) continue
+        reached.add(index)
+        const [a, b = a, c = a] = made.args.map((arg) => tensors[arg])
+        steps.push({ forward: made.op.forward, out: tensors[index], a, b, c, index })
+      }
+      return () => {
+        for (let i = 0; i < steps.length; i++) {
+          const { forward, out, a, b, c, index } = steps[i]
+          // an operation of fewer inputs looks at no more than it has
+          forward(out, a, b, c)
+          const pins = pinned[index]
+          if (pins) for (const [at, value] of pins.cells) out.data[at] = value
+        }
+      }
+    },
     give: (index, numbers) => {
       if (settleInto(tensors[index], numbers)) markReaders(nodes[index])
     },

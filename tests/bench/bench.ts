@@ -12,6 +12,7 @@ const folder = import.meta.dirname
 const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   lessons: () => ownProcess('recompute/lessons.ts'),
   large: () => ownProcess('recompute/large.ts'),
+  training: () => ownProcess('recompute/training.ts'),
   page: () => editToPaint(),
   load: () => firstLoad(),
   frames: () => frameTimes(),

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { revealed } from '../../src/lessons/reveal'
 import type { TextPart } from '../../src/lessons/words'
 import { compile, nodeOf } from '../../src/sheet/compile'
+import { everyBackwardLesson } from './backward/every-backward-lesson'
 import { everyLesson, madeFrom, paragraphs, valuesOf } from './every-lesson'
 
-describe.each(everyLesson)('%s', (_name, make) => {
+describe.each([...everyLesson, ...everyBackwardLesson])('%s', (_name, make) => {
   const lesson = make()
   const { sheet, matrices, steps } = lesson
   const names = Object.keys(sheet)

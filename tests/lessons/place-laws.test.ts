@@ -8,9 +8,11 @@ import { type Box, boxOf } from '../../src/lessons/place'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import { compile, nodeOf } from '../../src/sheet/compile'
 import { isGiven } from '../../src/sheet/sheet'
+import { withBackward } from '../../src/lessons/backward/with-backward'
+import { everyBackwardLesson } from './backward/every-backward-lesson'
 import { everyLesson, madeFrom } from './every-lesson'
 
-describe.each(everyLesson)('%s', (_name, make) => {
+describe.each([...everyLesson, ...everyBackwardLesson])('%s', (_name, make) => {
   const lesson = make()
   const { sheet, places } = lesson
 
@@ -59,14 +61,18 @@ test('nothing stands over anything else in an autoencoder of any widths', () => 
   const shapes = fc.tuple(size, fc.array(size, { minLength: 1, maxLength: 6 }), size)
   fc.assert(
     fc.property(shapes, ([outer, hidden, examples]) =>
-      expectTidy(everyFrame(autoencoder({ widths: [outer, ...hidden, outer], examples }))),
+      expectTidy(
+        everyFrame(withBackward(autoencoder({ widths: [outer, ...hidden, outer], examples }))),
+      ),
     ),
   )
 })
 
 test('nothing stands over anything else in a sparse autoencoder of any shape', () => {
   const shapes = fc.record({ inputs: size, features: size, tokens: size })
-  fc.assert(fc.property(shapes, (shape) => expectTidy(everyFrame(sparseAutoencoder(shape)))))
+  fc.assert(
+    fc.property(shapes, (shape) => expectTidy(everyFrame(withBackward(sparseAutoencoder(shape))))),
+  )
 })
 
 function placeOf({ places }: Lesson, matrix: string): Place {

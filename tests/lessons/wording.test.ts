@@ -8,8 +8,9 @@ import type { Text, TextPart } from '../../src/lessons/words'
 import type { Values } from '../../src/sheet/sheet'
 import { at } from '../../src/tensor/tensor'
 import { everyLesson, textsOf, valuesOf, wordsOf } from './every-lesson'
+import { everyBackwardLesson } from './backward/every-backward-lesson'
 
-describe.each(everyLesson)('%s', (_name, make) => {
+describe.each([...everyLesson, ...everyBackwardLesson])('%s', (_name, make) => {
   const lesson = make()
   const values = valuesOf(lesson)
   const steps = wordsOf(lesson)

@@ -54,6 +54,57 @@ test('relu passes infinity and NaN on, so that trouble shows where it arose', ()
   expect(made(ops.relu, [[Infinity, -Infinity, NaN]])).toEqual([[Infinity, 0, NaN]])
 })
 
+test('stop has a slope and lets none through', () => {
+  expect(gradientOf({ op: 'stop', args: ['X'] }, [[3, -2]])).toEqual([[0, 0]])
+})
+
+test('of equal numbers, TopK keeps the upper; where fewer than k are there, all', () => {
+  const rows = [
+    [2, 1],
+    [2, -1],
+    [2, -3],
+  ]
+  expect(made(ops.topK, rows, [[2]])).toEqual([
+    [2, 1],
+    [2, -1],
+    [0, 0],
+  ])
+  expect(made(ops.topK, rows, [[9]])).toEqual(rows)
+  expect(made(ops.topK, rows, [[0]])).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ])
+})
+
+test('exactly at its threshold a number is not above it', () => {
+  expect(made(ops.jumpRelu, [[1.5, 2]], [[1.5]], [[1]])).toEqual([[0, 2]])
+  expect(made(ops.aboveThreshold, [[1.5, 2]], [[1.5]], [[1]])).toEqual([[0, 1]])
+})
+
+test('the slope of JumpReLU with respect to θ is −θ/ε for each number within ε/2 of θ', () => {
+  // ε = 2, θ = 3: 2.5, 3 and 3.9 are within 1 of it; 2, 4 and 5 are not
+  const sheet = {
+    Z: [[2, 2.5, 3, 3.9, 4, 5]],
+    theta: [[3]],
+    weights: [[1, 10, 100, 1000, 10_000, 100_000]],
+    F: { op: 'jumpRelu', args: ['Z', 'theta', 2] },
+    steps: { op: 'aboveThreshold', args: ['Z', 'theta', 2] },
+    jumps: { op: 'sum', args: [{ op: 'multiply', args: ['F', 'weights'] }] },
+    count: { op: 'sum', args: [{ op: 'multiply', args: ['steps', 'weights'] }] },
+  } as const
+  const of = (loss: string, name: string) =>
+    toRows(
+      createEngine(differentiate(sheet, loss, ['Z', 'theta'])).evaluate({ numbers: {}, pins: {} })[
+        `d${name}`
+      ],
+    )
+  expect(of('jumps', 'theta')).toEqual([[-(3 / 2) * 1110]])
+  expect(of('count', 'theta')).toEqual([[-(1 / 2) * 1110]])
+  expect(of('jumps', 'Z')).toEqual([[0, 0, 0, 1000, 10_000, 100_000]])
+  expect(of('count', 'Z')).toEqual([[0, 0, 0, 0, 0, 0]])
+})
+
 /** The result, which `forward` and `cell` have to agree on. */
 function made(op: Op, ...inputs: Rows[]): number[][] {
   const tensors = inputs.map(fromRows)

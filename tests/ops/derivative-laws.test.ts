@@ -9,6 +9,15 @@ import { centralDifferences, slopeError } from '../support/central-differences'
 import { tensorOf } from '../support/numbers'
 import { byCell, byForward, everyOp, inputsOf } from '../support/op-cases'
 
+/** Inputs whose derivative is not the slope, on purpose; corners.test.ts names what it is. */
+const byDecree: Readonly<Record<string, readonly number[]>> = {
+  stop: [0],
+  jumpRelu: [1],
+  aboveThreshold: [1],
+  // a number of numbers: it has jumps and no slope
+  topK: [1],
+}
+
 describe.each(everyOp)('%s', (name, op) => {
   test('has the derivative that its cells have', () => {
     const cases = inputsOf(op).chain((inputs) =>
@@ -19,10 +28,9 @@ describe.each(everyOp)('%s', (name, op) => {
         const derivatives = byFormulas(op, inputs, grad)
         inputs.forEach((input, i) => {
           const loss = () => weighted(byCell(op, inputs), grad)
-          // stop has a slope and declares none: that is what it is for
-          const slopes =
-            name === 'stop' ? input.data.map(() => 0) : centralDifferences(input.data, loss)
           expect(shapeOf(derivatives[i])).toEqual(shapeOf(input))
+          if (byDecree[name]?.includes(i)) return
+          const slopes = centralDifferences(input.data, loss)
           slopes.forEach((slope, at) =>
             expect(slopeError(derivatives[i].data[at], slope)).toBeLessThan(1e-5),
           )

@@ -1,6 +1,6 @@
 // Zeros that ReLU wrote, told apart from zeros that were there.
 import { expect, test } from 'vitest'
-import { beforeRelu, clippedFrom } from '../../src/sheet/clipped'
+import { beforeRelu, clippedFrom, maskedBy } from '../../src/sheet/clipped'
 import { createEngine } from '../../src/sheet/engine'
 import type { Sheet } from '../../src/sheet/sheet'
 import { untouched } from '../support/edits'
@@ -10,6 +10,7 @@ const sheet: Sheet = {
   A: { op: 'relu', args: ['Z'] },
   nested: { op: 'relu', args: [{ op: 'scale', args: [2, 'Z'] }] },
   S: { op: 'square', args: ['Z'] },
+  dZ: { op: 'mask', args: ['S', 'Z'] },
 }
 
 test('only the ReLU of a named matrix has pre-activations to show', () => {
@@ -27,4 +28,10 @@ test('a 0 was clipped when what came before it was negative', () => {
 
 test('a number pinned over a clipped 0 strikes nothing out', () => {
   expect(clippedFrom(-3, 5)).toBeUndefined()
+})
+
+test('only what is masked by a named matrix has a mask to show', () => {
+  const values = createEngine(sheet).evaluate(untouched)
+  expect(maskedBy(sheet, values, 'dZ')).toBe(values.Z)
+  for (const name of ['Z', 'A', 'S']) expect(maskedBy(sheet, values, name), name).toBeUndefined()
 })

@@ -83,3 +83,16 @@ test('its matrices are the same objects for its life', () => {
   workspace.run()
   workspace.tensors.forEach((tensor, i) => expect(tensor).toBe(before[i]))
 })
+
+test('a program for some nodes recomputes what is made from them, pins among them, and no more', () => {
+  const workspace = settled()
+  workspace.pin({ A: { 1: 4 } })
+  workspace.settle()
+  const afterX = workspace.after([X])
+  workspace.tensors[X].data.set([2, -5])
+  workspace.tensors[k].data[0] = 10
+  afterX()
+  expect(toRows(workspace.tensors[A])).toEqual([[2, 4]])
+  expect(toRows(workspace.tensors[Y])).toEqual([[20, 40]])
+  expect(toRows(workspace.tensors[other])).toEqual([[9]])
+})

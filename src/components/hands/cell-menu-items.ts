@@ -12,6 +12,7 @@ import { selectedCells } from '../../store/selection'
 import { commandFor } from './commands'
 import { copyAs, pasteFromClipboard } from './copy-as'
 import { sayMaking } from './say-making'
+import { openSteering } from './steering-button'
 import { takeOffer } from './take-offer'
 
 export interface MenuItem {
@@ -37,6 +38,7 @@ export function itemsFor(cell: SheetCell): MenuItem[] {
             run: () => playMatrix(cell.matrix),
           },
         ]),
+    ...steerItems(cell),
     { label: 'Copy', run: () => void copyAs('tsv') },
     { label: 'Cut', run: () => void copyAs('tsv', true) },
     { label: 'Paste', run: () => void pasteFromClipboard() },
@@ -69,6 +71,14 @@ export function itemsFor(cell: SheetCell): MenuItem[] {
       run: () => void import('../print/index').then(({ openPrint }) => openPrint()),
     },
   ]
+}
+
+/** A feature's activation can be held at a value. */
+function steerItems({ matrix, row, col }: SheetCell): MenuItem[] {
+  if (matrix !== 'F') return []
+  const { rows, cols } = current().lesson.matrices.F
+  const label = `Steer ${rows[row].full} for ${cols[col].full}`
+  return [{ label, run: () => openSteering(row, col) }]
 }
 
 /** A grid of weights with their bias is two matrices. */

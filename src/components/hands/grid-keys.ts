@@ -7,6 +7,7 @@ import { cellAtPosition, columnsOf, gridPosition, placeOf } from '../../lessons/
 import { focusCell } from '../cell-element'
 import { chordOf, type KeyPress } from '../chord'
 import { commandFor } from './commands'
+import { toSteering } from './steering-button'
 import { openMenuAtCell } from './menu-place'
 
 /** What a number, or the arithmetic that makes one, can begin with. */
@@ -20,6 +21,7 @@ export function pressInGrid(press: KeyPress, cell: SheetCell): boolean {
     openMenuAtCell(cell)
     return true
   }
+  if (chord === 'ArrowLeft' && toSteering(cell)) return true
   const command = commandFor(chord)
   if (command) command.run(cell, chord)
   else if (startsNumber.test(chord)) startEditing(cell, press.key)

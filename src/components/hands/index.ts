@@ -22,6 +22,7 @@ export { Overlays } from './Overlays'
 export { openMenu, openPanel, startNaming } from './panels'
 export { dragCorner, fillToBottom, pressCell } from './pointer'
 export { pressAgain } from './press-again'
+export { SteerButton } from './SteerButton'
 export { takeOffer } from './take-offer'
 
 listenForClipboard()

@@ -1,0 +1,134 @@
+// The staircase back: transposed weights at the left, gradients fall down, slide right through ReLU.
+import { gradientName } from '../../sheet/differentiate'
+import type { Sheet } from '../../sheet/sheet'
+import type { Layer } from '../autoencoder/layers'
+import type { Lesson, Place } from '../lesson'
+import { boxOf, captionHeight, headHeight, placeAt, rowNameWidth, sideCaptionWidth } from '../place'
+import { freeName, nextName, objective, turnedName } from './gradients'
+
+const head = headHeight(true)
+const gap = 0.6
+const throughRelu = { glyph: '∿', label: 'Z > 0' }
+
+/** Places for every matrix that the backward pass adds, below all that is there. */
+export function backwardPlaces(lesson: Lesson, sheet: Sheet, layers: readonly Layer[]): Place[] {
+  const top = Math.max(...lesson.places.map((place) => boxOf(place).bottom)) + gap
+  const stairs =
+    layers.length > 0 ? denseStairs(lesson, layers, top) : sparseStairs(lesson, sheet, top)
+  return [...freePlaces(lesson, sheet, stairs), ...stairs]
+}
+
+/** One band for each layer, from the last to the first, each a step further right. */
+function denseStairs({ matrices }: Lesson, layers: readonly Layer[], top: number): Place[] {
+  const examples = matrices.X.cols.length
+  const step = examples + 1
+  const back = layers.toReversed()
+  // far enough right that no transposed weights reach over the left edge
+  const first = Math.max(
+    numbersWidth,
+    ...back.slice(0, -1).map(({ outputs }, i) => outputs + 1.5 - (i + 1) * step),
+  )
+  const places: Place[] = []
+  let strip = top
+  back.forEach(({ inputs, outputs, weights, bias, linear, from, to }, i) => {
+    const col = first + i * step
+    const row = strip + head + examples + head
+    if (i === 0) places.push(...numbers(row, col, ['divisor', objective, 'eta']))
+    else {
+      const above = back[i - 1]
+      places.push({
+        ...placeAt(row, col - 1 - above.outputs, outputs, above.outputs, turnedName(above.weights)),
+        after: { glyph: '→' },
+      })
+    }
+    places.push(
+      { ...band(row, col, outputs, examples, gradientName(to)), after: throughRelu },
+      {
+        ...band(row, col + step, outputs, examples, gradientName(linear)),
+        after: { glyph: '→' },
+      },
+      {
+        ...placeAt(strip + head, col + 2 * step, examples, inputs, turnedName(from)),
+        colNames: true,
+      },
+      ...weightPlaces(row, col + 2 * step, outputs, inputs, weights, bias),
+    )
+    strip = row + outputs + gap
+  })
+  return places
+}
+
+/** A band for the decoder and one for the features and the encoder. */
+function sparseStairs({ matrices }: Lesson, sheet: Sheet, top: number): Place[] {
+  const tokens = matrices.X.cols.length
+  const inputs = matrices.X.rows.length
+  const features = matrices.F.rows.length
+  const step = tokens + 1
+  const first = Math.max(numbersWidth, inputs + 1 + rowNameWidth)
+  const decoder = top + head + tokens + head
+  const norms = Object.hasOwn(sheet, 'dnorms')
+  const strip = decoder + inputs + (norms ? captionHeight + 1 : 0) + gap
+  const encoder = strip + head + tokens + head
+  const over = (at: number, name: string) =>
+    band(encoder, first + at * step, features, tokens, name)
+  return [
+    ...numbers(decoder, first, ['divisor', 'sparsity_divisor', objective, 'eta']),
+    { ...band(decoder, first, inputs, tokens, 'dX_hat'), after: { glyph: '→' } },
+    { ...placeAt(top + head, first + step, tokens, features, 'F_T'), colNames: true },
+    ...(norms
+      ? [placeAt(decoder + inputs + captionHeight, first + step, 1, features, 'dnorms')]
+      : []),
+    ...weightPlaces(decoder, first + step, inputs, features, 'W_dec', 'b_dec'),
+    {
+      ...placeAt(encoder, first - 1 - inputs, features, inputs, 'W_dec_T'),
+      rowNames: true,
+      after: { glyph: '→' },
+    },
+    { ...over(0, 'R'), after: { glyph: '+', once: true } },
+    { ...over(1, 'Q'), after: { glyph: '=', once: true } },
+    { ...over(2, 'dF'), after: throughRelu },
+    { ...over(3, 'dZ'), after: { glyph: '→' } },
+    { ...placeAt(strip + head, first + 4 * step, tokens, inputs, 'X_T'), colNames: true },
+    ...weightPlaces(encoder, first + 4 * step, features, inputs, 'W_enc', 'b_enc'),
+  ]
+}
+
+const numbersWidth = sideCaptionWidth + 2.2
+
+/** 1×1 matrices, one under the other, left of the column. */
+function numbers(row: number, col: number, names: readonly string[]): Place[] {
+  return names.map((name, i) => ({
+    ...placeAt(row + i * 1.25, col - 2, 1, 1, name),
+    caption: 'left',
+  }))
+}
+
+function band(row: number, col: number, rows: number, cols: number, name: string): Place {
+  return { ...placeAt(row, col, rows, cols, name), colNames: true }
+}
+
+/** The gradient of weights with their bias glued on, and both after one step beside it. */
+function weightPlaces(
+  row: number,
+  col: number,
+  rows: number,
+  cols: number,
+  weights: string,
+  bias: string,
+): Place[] {
+  const pair = (at: number, name: (parameter: string) => string) =>
+    placeAt(row, at, rows, cols + 1, name(weights), name(bias))
+  return [pair(col, gradientName), pair(col + cols + 3, nextName)]
+}
+
+/** In a row under everything, where pins are. */
+function freePlaces({ matrices }: Lesson, sheet: Sheet, stairs: readonly Place[]): Place[] {
+  const bottom = Math.max(...stairs.map((place) => boxOf(place).bottom)) + head + gap
+  let col = 0
+  return Object.entries(matrices).flatMap(([name, { rows, cols }]) => {
+    if (!Object.hasOwn(sheet, freeName(name))) return []
+    const place = band(bottom, col + 0.5, rows.length, cols.length, freeName(name))
+    col += cols.length + 1.5
+    return [place]
+  })
+}

@@ -1,0 +1,147 @@
+// Each activation on the same pre-activations: how F is made, and what its loss adds.
+import type { OpName } from '../../../ops/index'
+import type { Argument } from '../../../ops/op'
+import type { Sheet, SheetFormula } from '../../../sheet/sheet'
+import type { Numbers } from '../../growth'
+import type { Activation } from './options'
+
+/** A name, a number or a formula, as a formula takes it. */
+export type Term = Argument<OpName>
+
+/** What an activation is built on. */
+export interface Ground {
+  readonly numbers: Numbers
+  /** What enters the encoder: X, or X without the decoder bias. */
+  readonly input: string
+  /** The decoder as it is used: W_dec, or its columns at length 1. */
+  readonly decoder: string
+  /** One factor for each feature by which its activations are weighted; null for 1. */
+  readonly weights: Term | null
+  /** Whether TopK compares pre-activations times decoder norms. */
+  readonly rescales: boolean
+}
+
+export interface Made {
+  /** Matrices up to F, made from Z. */
+  readonly activation: Sheet
+  /** Weights besides those of encoder and decoder. */
+  readonly parameters: readonly string[]
+  /** Matrices that read F or X̂, up to `sparsity` or `auxiliary` (1×1) where the loss has them. */
+  readonly losses: Sheet
+}
+
+const sumOf = (of: Term): SheetFormula => ({ op: 'sum', args: [of] })
+const timesLambda = (of: Term): SheetFormula => ({ op: 'scale', args: ['lambda', of] })
+const weighted = (of: Term, weights: Term | null): Term =>
+  weights === null ? of : { op: 'scaleRows', args: [of, weights] }
+const squared = (of: Term): SheetFormula => sumOf({ op: 'square', args: [of] })
+
+export const makers: Readonly<Record<Activation, (ground: Ground) => Made>> = {
+  // λ Σ |f|·‖d‖
+  relu: ({ weights }) => ({
+    activation: { F: { op: 'relu', args: ['Z'] } },
+    parameters: [],
+    losses: {
+      L1_weighted: sumOf(weighted({ op: 'absolute', args: ['F'] }, weights)),
+      sparsity: timesLambda('L1_weighted'),
+    },
+  }),
+
+  topk: ({ numbers, decoder, weights, rescales }) => ({
+    activation: {
+      k: numbers.k,
+      kept: {
+        op: 'topK',
+        args: [rescales ? weighted('Z', weights) : 'Z', 'k'],
+      },
+      F: { op: 'mask', args: ['Z', 'kept'] },
+    },
+    parameters: [],
+    losses: deadFeatures(numbers, decoder),
+  }),
+
+  // λ · number of active features
+  jumprelu: ({ numbers }) => ({
+    activation: {
+      theta: numbers.theta,
+      bandwidth: numbers.bandwidth,
+      F: { op: 'jumpRelu', args: ['Z', 'theta', 'bandwidth'] },
+    },
+    parameters: ['theta'],
+    losses: {
+      active_count: sumOf({ op: 'aboveThreshold', args: ['Z', 'theta', 'bandwidth'] }),
+      sparsity: timesLambda('active_count'),
+    },
+  }),
+
+  // λ Σ ReLU(π)·‖d‖, and the error of what the gate alone would rebuild
+  gated: ({ numbers, input, decoder, weights }) => ({
+    activation: {
+      W_gate: numbers.W_gate,
+      b_gate: numbers.b_gate,
+      gate: { op: 'linear', args: ['W_gate', input, 'b_gate'] },
+      open: { op: 'relu', args: ['gate'] },
+      F: { op: 'mask', args: [{ op: 'relu', args: ['Z'] }, 'gate'] },
+    },
+    parameters: ['W_gate', 'b_gate'],
+    losses: {
+      L1_weighted: sumOf(weighted('open', weights)),
+      sparsity: timesLambda('L1_weighted'),
+      X_gate: { op: 'linear', args: [decoder, 'open', 'b_dec'] },
+      auxiliary: squared({ op: 'subtract', args: ['X_gate', 'X'] }),
+    },
+  }),
+}
+
+/** Far below any pre-activation. */
+const farBelow = 1e6
+
+/**
+ * Dead features, those on for no token, are to rebuild what is missing: the largest of their
+ * pre-activations, half as many as there are inputs, decoded and held against the error, which
+ * counts as a constant. Fewer dead features than that weigh in proportion.
+ */
+function deadFeatures(numbers: Numbers, decoder: string): Sheet {
+  const atOnce = Math.max(1, Math.floor(numbers.X.length / 2))
+  return {
+    alive: { op: 'sign', args: [{ op: 'rowSums', args: ['F'] }] },
+    dead_count: {
+      op: 'subtract',
+      args: [numbers.W_enc.length, sumOf('alive')],
+    },
+    // min(dead ÷ at once, 1)
+    dead_share: {
+      op: 'subtract',
+      args: [
+        1,
+        {
+          op: 'relu',
+          args: [{ op: 'subtract', args: [1, { op: 'divide', args: ['dead_count', atOnce] }] }],
+        },
+      ],
+    },
+    dead_only: {
+      op: 'subtract',
+      args: ['Z', { op: 'spread', args: [{ op: 'scale', args: [farBelow, 'alive'] }, 'Z'] }],
+    },
+    dead_kept: {
+      op: 'mask',
+      args: [
+        { op: 'topK', args: ['dead_only', atOnce] },
+        {
+          op: 'subtract',
+          args: [
+            { op: 'spread', args: [0.5, 'Z'] },
+            { op: 'spread', args: ['alive', 'Z'] },
+          ],
+        },
+      ],
+    },
+    X_dead: { op: 'linear', args: [decoder, 'dead_kept', 'b_dec'] },
+    missing: { op: 'stop', args: [{ op: 'subtract', args: ['X', 'X_hat'] }] },
+    auxiliary: {
+      op: 'scale',
+      args: ['dead_share', squared({ op: 'subtract', args: ['X_dead', 'missing'] })],
+    },
+  }
+}

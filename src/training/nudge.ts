@@ -1,0 +1,101 @@
+// Checking a gradient by hand: a weight moved a little both ways, and what the loss does.
+import type { OpName } from '../ops/index'
+import { compile } from '../sheet/compile'
+import { gradientName } from '../sheet/differentiate'
+import { createWorkspace } from '../sheet/workspace'
+import { isGiven, type SheetCell } from '../sheet/sheet'
+import { upstreamOf } from '../sheet/upstream'
+import { fromRows, type Rows } from '../tensor/tensor'
+import type { Trainable } from './trainable'
+
+export interface Nudge {
+  readonly h: number
+  readonly weight: number
+  /** The loss with the weight at −h, as it is, and at +h. */
+  readonly below: number
+  readonly here: number
+  readonly above: number
+  /** (above − below) ÷ 2h. */
+  readonly quotient: number
+  readonly gradient: number
+  /** Activations that are on at one end and off at the other: a corner lies between. */
+  readonly switches: readonly SheetCell[]
+}
+
+export const usualStep = 0.001
+
+/** Moves one number of a parameter; throws for a cell that is none, or a step that is not above 0. */
+export function nudge(
+  trainable: Trainable,
+  numbers: Readonly<Record<string, Rows>>,
+  { matrix, row, col }: SheetCell,
+  h: number = usualStep,
+): Nudge {
+  if (!(h > 0 && h < Infinity)) throw new Error('A nudge needs a step above 0, such as 0.001.')
+  if (!trainable.parameters.includes(matrix))
+    throw new Error(`${matrix} is no weight or bias of this lesson.`)
+  const plan = compile(trainable.sheet)
+  const workspace = createWorkspace(plan)
+  for (const [name, rows] of Object.entries(numbers))
+    if (Object.hasOwn(trainable.sheet, name) && isGiven(trainable.sheet[name]))
+      workspace.give(plan.index[name], fromRows(rows))
+  workspace.pin(trainable.pins)
+  workspace.settle()
+
+  const node = plan.index[matrix]
+  const { cols, data } = workspace.tensors[node]
+  const at = row * cols + col
+  const weight = data[at]
+  const loss = () => workspace.tensors[plan.index[trainable.loss]].data[0]
+  const gates = gatesOf(trainable).map((name) => workspace.tensors[plan.index[name]])
+  const open = () => gates.map(({ data: made }) => Array.from(made, (value) => value !== 0))
+
+  const here = loss()
+  const gradient = workspace.tensors[plan.index[gradientName(matrix)]].data[at]
+  const at1 = (value: number) => {
+    workspace.write(node, at, value)
+    workspace.settle()
+    return { loss: loss(), open: open() }
+  }
+  const below = at1(weight - h)
+  const above = at1(weight + h)
+  const switches = gatesOf(trainable).flatMap((name, gate) =>
+    below.open[gate].flatMap((was, i): SheetCell[] => {
+      const { cols: across } = gates[gate]
+      const cell = { matrix: name, row: Math.floor(i / across), col: i % across }
+      return was === above.open[gate][i] ? [] : [cell]
+    }),
+  )
+  return {
+    h,
+    weight,
+    below: below.loss,
+    here,
+    above: above.loss,
+    // what was really moved: w + h is rounded
+    quotient: (above.loss - below.loss) / (weight + h - (weight - h)),
+    gradient,
+    switches,
+  }
+}
+
+/** Every named matrix on the way to the loss in which cells are switched on and off. */
+function gatesOf({ sheet, loss }: Trainable): string[] {
+  const switching: readonly OpName[] = ['relu', 'jumpRelu', 'topK', 'mask']
+  return Object.entries(upstreamOf(sheet, [loss])).flatMap(([name, entry]) =>
+    !isGiven(entry) && switching.includes(entry.op) ? [name] : [],
+  )
+}
+
+/** What to make of a nudge, in a sentence or two; `say` writes a cell. */
+export function nudgeWords(
+  { quotient, gradient, switches, h }: Nudge,
+  say: (cell: SheetCell) => string,
+): string {
+  if (switches.length > 0)
+    return `Within ${h} of this weight ${switches.map(say).join(', ')} ${switches.length === 1 ? 'switches' : 'switch'} on or off, a corner: on its two sides the loss has two slopes, and the quotient mixes them. Try a smaller step.`
+  const off = Math.abs(quotient - gradient)
+  return off <= 1e-4 * Math.max(1, Math.abs(gradient))
+    ? 'The quotient is the gradient, up to rounding.'
+    : 'The quotient differs from the gradient: the loss bends between the two points, or a factor of it counts as a constant in the gradient. Try a smaller step.'
+}
