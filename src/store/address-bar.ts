@@ -1,7 +1,7 @@
 // Keeps the address, the window's title and the reader's place the same, in both directions.
 import { useApp } from './app'
 import type { AppState } from './app-state'
-import { loadLesson, madeLesson } from './lessons'
+import { madeLesson } from './lessons'
 import {
   addressOf,
   lessonAtAddress,
@@ -9,8 +9,9 @@ import {
   pageAtAddress,
   type PageName,
   placeAtAddress,
+  stepAtAddress,
 } from './place'
-import { open, stepWords } from './reading'
+import { open, reach, stepWords } from './reading'
 
 /** Goes where the address says, and follows it and the reader from then on. `prepare` loads a page. */
 export async function followAddress(prepare: (page: PageName) => Promise<void>): Promise<void> {
@@ -50,7 +51,7 @@ async function readAddress(prepare: (page: PageName) => Promise<void>): Promise<
 
 async function readPlace(hash: string): Promise<void> {
   const lesson = lessonAtAddress(hash)
-  await loadLesson(lesson)
+  await reach({ lesson, step: stepAtAddress(hash) })
   if (location.hash !== hash) return
   const { steps } = madeLesson(lesson, useApp.getState().document[lesson]).lesson
   const { place, notice } = placeAtAddress(hash, steps.length)
