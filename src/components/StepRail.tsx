@@ -2,7 +2,9 @@
 import { useEffect, useRef } from 'react'
 import { useApp, useLesson } from '../store/app'
 import { addressOf } from '../store/place'
+import { backwardOf } from '../store/lessons'
 import { stepBy } from '../store/reading'
+import { LazyFurther } from './LazyFurther'
 import { StepText } from './StepText'
 
 export function StepRail() {
@@ -29,6 +31,7 @@ export function StepRail() {
             </li>
           ))}
         </ol>
+        <LazyFurther />
       </nav>
       <StepText lesson={lesson} step={step} />
       <button type="button" className="see-space" onClick={openSpace}>
@@ -41,7 +44,7 @@ export function StepRail() {
         <button
           type="button"
           className="primary"
-          aria-disabled={step === steps.length - 1}
+          aria-disabled={step === steps.length - 1 && backwardOf(id) !== undefined}
           onClick={() => stepBy(1)}
         >
           Next

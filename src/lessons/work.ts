@@ -1,6 +1,7 @@
 // What a learner has done to one lesson: sizes, names, numbers that differ, and pins. A small value.
 import type { Pins } from '../sheet/sheet'
 import type { Rows } from '../tensor/tensor'
+import type { NormTerm } from './backward/options'
 import type { LessonNames, LessonShape } from './kit'
 
 /** Changes to one lesson. */
@@ -8,6 +9,8 @@ export interface Work {
   /** Sizes and names other than the shipped ones. */
   readonly shape?: LessonShape
   readonly names?: LessonNames
+  /** Whether sparsity moves the decoder norms too; absent for as it starts. */
+  readonly norm?: NormTerm
   /** Whole matrices of givens that differ from what the shape starts with. */
   readonly numbers: Readonly<Record<string, Rows>>
   readonly pins: Pins

@@ -2,7 +2,7 @@
 import { useApp } from './app'
 import type { AppState } from './app-state'
 import { openLinked, restoreKept } from './kept-work'
-import { loadLesson, madeLesson } from './lessons'
+import { madeLesson } from './lessons'
 import {
   addressOf,
   lessonAtAddress,
@@ -10,9 +10,10 @@ import {
   pageAtAddress,
   type PageName,
   placeAtAddress,
+  stepAtAddress,
   visited,
 } from './place'
-import { open, stepWords } from './reading'
+import { open, reach, stepWords } from './reading'
 
 /** Goes where the address says, and follows it and the reader from then on. `prepare` loads a page. */
 export async function followAddress(prepare: (page: PageName) => Promise<void>): Promise<void> {
@@ -52,7 +53,7 @@ async function readAddress(prepare: (page: PageName) => Promise<void>): Promise<
 async function readPlace(hash: string): Promise<void> {
   const lesson = lessonAtAddress(hash)
   const wrong = await openLinked(hash)
-  await loadLesson(lesson)
+  await reach({ lesson, step: stepAtAddress(hash) })
   if (location.hash !== hash) return
   const { steps } = madeLesson(lesson, useApp.getState().document[lesson]).lesson
   const { place, notice } = placeAtAddress(hash, steps.length)

@@ -32,6 +32,8 @@ export const useApp = create<AppState>(() => ({
 /** The lesson on screen, its engine, and the learner's work in it. */
 export function current(state: AppState = useApp.getState()): {
   readonly lesson: Lesson
+  /** The lesson as far as the exercise goes. */
+  readonly exercise: Lesson
   readonly engine: Engine
   readonly work: Work
 } {

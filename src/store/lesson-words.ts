@@ -5,7 +5,7 @@ import { wordLoaders } from '../lessons/index'
 import type { LessonId } from '../lessons/lesson'
 import type { LessonWords, StepWords } from '../lessons/words'
 import { current, useApp, useLesson } from './app'
-import { kitOf } from './lessons'
+import { backwardOf, kitOf } from './lessons'
 
 type LoadedWords = { readonly [id in LessonId]?: LessonWords }
 
@@ -24,6 +24,9 @@ export function useStepWords(step: number): StepWords | undefined {
   const words = useLoaded((loaded) => loaded[lesson.id])
   const work = useApp((state) => current(state).work)
   const { shape = kitOf(lesson.id).shipped.shape, names = kitOf(lesson.id).shipped.names } = work
-  const said = useMemo(() => words?.(shape, names), [words, shape, names])
+  const said = useMemo(() => {
+    const exercise = words?.(shape, names)
+    return exercise && (backwardOf(lesson.id)?.backwardWords(exercise, lesson) ?? exercise)
+  }, [words, shape, names, lesson])
   return said?.[step]
 }

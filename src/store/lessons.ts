@@ -8,7 +8,11 @@ import type { Work } from './document'
 export interface MadeLesson {
   readonly lesson: Lesson
   readonly engine: Engine
+  /** The lesson as far as the exercise goes; `lesson` itself until it is carried on. */
+  readonly exercise: Lesson
 }
+
+type Backward = typeof import('../lessons/backward/index')
 
 /** How many sizes and namings are kept ready; undo goes back and forth between them. */
 const kept = 24
@@ -16,6 +20,8 @@ const kept = 24
 const kits = new Map<LessonId, LessonKit>()
 const made = new Map<string, MadeLesson>()
 let latest: { readonly work: Work; readonly id: LessonId; readonly made: MadeLesson } | undefined
+let backward: Backward | undefined
+const carriedOn = new Set<LessonId>()
 
 /** Loads a lesson, unless it is here already. */
 export async function loadLesson(id: LessonId): Promise<void> {
@@ -34,6 +40,26 @@ export function kitOf(id: LessonId): LessonKit {
   return kit
 }
 
+/** What carries a lesson on past the exercise, where it has been; else undefined. */
+export function backwardOf(id: LessonId): Backward | undefined {
+  return carriedOn.has(id) ? backward : undefined
+}
+
+/** Carries a loaded lesson on past the exercise if it has such a step then, or if the work needs it. */
+export async function carryOn(id: LessonId, work: Work, step: number): Promise<void> {
+  if (carriedOn.has(id)) return
+  const { exercise } = madeLesson(id, work)
+  const { norm, numbers, pins } = work
+  const beyond = Object.keys({ ...numbers, ...pins }).some(
+    (name) => !Object.hasOwn(exercise.sheet, name),
+  )
+  if (step < exercise.steps.length && !norm && !beyond) return
+  backward ??= await import('../lessons/backward/index')
+  if (!norm && !beyond && !backward.carriedOn(exercise, work).steps[step]) return
+  carriedOn.add(id)
+  latest = undefined
+}
+
 /** The lesson and engine for a learner's work; the same objects for the same sizes and names. */
 export function madeLesson(id: LessonId, work: Work): MadeLesson {
   if (latest?.work === work && latest.id === id) return latest.made
@@ -41,14 +67,27 @@ export function madeLesson(id: LessonId, work: Work): MadeLesson {
   const shape = work.shape ?? kit.shipped.shape
   const names = work.names ?? kit.shipped.names
   const key = JSON.stringify([id, shape.sizes, shape.columns, names.columns, names.features])
-  let entry = made.get(key)
-  if (entry) made.delete(key)
-  else {
-    const lesson = kit.make(shape, names)
-    entry = { lesson, engine: createEngine(lesson.sheet) }
+  let entry = keep(key, () => withEngine(kit.make(shape, names)))
+  const more = backwardOf(id)
+  if (more) {
+    const { exercise } = entry
+    entry = keep(key + more.keyOf(exercise, work), () =>
+      withEngine(more.carriedOn(exercise, work), exercise),
+    )
   }
+  latest = { work, id, made: entry }
+  return entry
+}
+
+function withEngine(lesson: Lesson, exercise: Lesson = lesson): MadeLesson {
+  return { lesson, engine: createEngine(lesson.sheet), exercise }
+}
+
+/** What was made for a key, or is made now and kept; the one used longest ago goes. */
+function keep(key: string, make: () => MadeLesson): MadeLesson {
+  const entry = made.get(key) ?? make()
+  made.delete(key)
   made.set(key, entry)
   if (made.size > kept) made.delete(made.keys().next().value!)
-  latest = { work, id, made: entry }
   return entry
 }

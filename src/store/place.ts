@@ -34,6 +34,11 @@ export function lessonAtAddress(address: string): LessonId {
   return nearestLesson(partsOf(address).asked)
 }
 
+/** The number of the step an address names, which there may not be. */
+export function stepAtAddress(address: string): number {
+  return Number(partsOf(address).step)
+}
+
 /** The place an address names, or the nearest there is with a notice of what was wrong. */
 export function placeAtAddress(
   address: string,

@@ -5,13 +5,13 @@ import type { Rows } from '../tensor/tensor'
 import { current, useApp } from './app'
 import { hasCell, type Work } from './document'
 import { changeWork } from './edit'
-import { kitOf, madeLesson } from './lessons'
+import { backwardOf, kitOf, madeLesson } from './lessons'
 
 /** The problem on screen, with all its given numbers. */
 export function currentProblem(): Problem {
-  const { lesson, work } = current()
-  const { shipped } = kitOf(lesson.id)
-  const givens = Object.entries(lesson.sheet).flatMap(([name, entry]): [string, Rows][] =>
+  const { exercise, work } = current()
+  const { shipped } = kitOf(exercise.id)
+  const givens = Object.entries(exercise.sheet).flatMap(([name, entry]): [string, Rows][] =>
     isGiven(entry) ? [[name, work.numbers[name] ?? entry]] : [],
   )
   return {
@@ -23,9 +23,11 @@ export function currentProblem(): Problem {
 
 /** Makes the lesson on screen hold a problem; pins stay where their cells still are. */
 export function setProblem(problem: Problem, what: string, pins: Pins = {}): void {
-  const { lesson } = current()
-  const { shipped, make } = kitOf(lesson.id)
-  const made = make(problem.shape, problem.names)
+  const { lesson, work: before } = current()
+  const { shipped } = kitOf(lesson.id)
+  const bare: Work = { ...problem, numbers: {}, pins: {}, typed: {} }
+  const made = madeLesson(lesson.id, bare).lesson
+  const beyond = backwardOf(lesson.id)?.ownNumbers(lesson, made, before.numbers)
   const numbers = Object.entries(problem.numbers).filter(([name, rows]) => {
     const start = made.sheet[name]
     return JSON.stringify(start) !== JSON.stringify(rows)
@@ -37,7 +39,8 @@ export function setProblem(problem: Problem, what: string, pins: Pins = {}): voi
     ...(JSON.stringify(problem.names) !== JSON.stringify(shipped.names) && {
       names: problem.names,
     }),
-    numbers: Object.fromEntries(numbers),
+    ...(before.norm && { norm: before.norm }),
+    numbers: { ...Object.fromEntries(numbers), ...beyond },
     pins,
     typed: {},
   }
@@ -49,7 +52,8 @@ export function resize(to: LessonShape): void {
   const { lesson, work } = current()
   const kit = kitOf(lesson.id)
   const problem = kit.resized(currentProblem(), to)
-  const after = madeLesson(lesson.id, { shape: to, numbers: {}, pins: {}, typed: {} }).lesson
+  const bare: Work = { ...work, shape: to, numbers: {}, pins: {}, typed: {} }
+  const after = madeLesson(lesson.id, bare).lesson
   const pins: Record<string, Record<number, number>> = {}
   for (const [matrix, cells] of Object.entries(work.pins)) {
     const cols = lesson.matrices[matrix].cols.length

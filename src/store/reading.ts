@@ -4,7 +4,7 @@ import type { SheetCell } from '../sheet/sheet'
 import { current, useApp } from './app'
 import type { AppState } from './app-state'
 import { lightsOf } from './lights'
-import { loadLesson, madeLesson } from './lessons'
+import { backwardOf, carryOn, loadLesson, madeLesson } from './lessons'
 import type { ReadingPlace } from './place'
 import { troubleWords } from './trouble-words'
 
@@ -55,17 +55,33 @@ function numbersOf({ document }: AppState, lesson: LessonId): Partial<AppState> 
   return { values, trouble }
 }
 
-/** One step on or back, if there is one. */
+/** One step on or back, if there is one; from the exercise's last step on to ours. */
 export function stepBy(by: 1 | -1): void {
   const { place } = useApp.getState()
   const step = place.step + by
   if (current().lesson.steps[step]) goTo({ ...place, step })
+  else if (by > 0 && !backwardOf(place.lesson)) open({ ...place, step }).catch(sayNotLoaded)
 }
 
-/** Loads a lesson and goes to one of its steps. */
+function sayNotLoaded(): void {
+  useApp.setState({ status: 'The steps that follow could not be loaded. Try again.' })
+}
+
+/** Loads a lesson, with what the work in it and the step need, and goes to the step. */
 export async function open(place: ReadingPlace, notice = ''): Promise<void> {
-  await loadLesson(place.lesson)
-  goTo(place, notice)
+  const { place: from } = useApp.getState()
+  await reach(place)
+  // a reader who has gone elsewhere in the meantime stays there
+  if (useApp.getState().place === from) goTo(place, notice)
+}
+
+/** Loads a lesson with what the work in it and a step of it need. */
+export async function reach({ lesson, step }: ReadingPlace): Promise<void> {
+  await loadLesson(lesson)
+  await carryOn(lesson, useApp.getState().document[lesson], step)
+  const state = useApp.getState()
+  // the sheet on screen may have become a larger one
+  if (state.place.lesson === lesson) useApp.setState(numbersOf(state, lesson))
 }
 
 export function sameCell(left: SheetCell | null, right: SheetCell | null): boolean {

@@ -12,6 +12,8 @@ export function shapeWithRoom(matrix: string, rows: number, cols: number): Lesso
   const { make, sizeControls } = kitOf(id)
   const made = (shape: LessonShape) => make(shape, noNames)
   let shape = currentProblem().shape
+  // beyond the exercise, sizes follow from the rest
+  if (!Object.hasOwn(made(shape).matrices, matrix)) return null
   for (const [side, wanted] of [
     ['rows', rows],
     ['cols', cols],

@@ -4,6 +4,7 @@ import { autoencoderKit } from '../../src/lessons/autoencoder/kit'
 import { autoencoderWords } from '../../src/lessons/autoencoder/words'
 import type { LessonNames, LessonShape } from '../../src/lessons/kit'
 import type { Lesson } from '../../src/lessons/lesson'
+import { backwardWords } from '../../src/lessons/backward/words'
 import { sparseKit } from '../../src/lessons/sparse-autoencoder/kit'
 import { sparseWords } from '../../src/lessons/sparse-autoencoder/words'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
@@ -110,5 +111,6 @@ export function wordsOf(lesson: Lesson): readonly StepWords[] {
     columns: cols.map(({ name }) => name ?? ''),
     features: (matrices['F']?.rows ?? []).map(({ name }) => name ?? ''),
   }
-  return (id === 'autoencoder' ? autoencoderWords : sparseWords)(shape, names)
+  const words = (id === 'autoencoder' ? autoencoderWords : sparseWords)(shape, names)
+  return words.length < lesson.steps.length ? backwardWords(words, lesson) : words
 }

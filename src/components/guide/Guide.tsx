@@ -2,8 +2,11 @@
 import { useEffect } from 'react'
 import type { Lesson } from '../../lessons/lesson'
 import { shapesSaid } from '../../lessons/shapes-said'
+import { current } from '../../store/app'
 import { useStepWords } from '../../store/lesson-words'
 import { pointAt } from '../../store/pointed'
+import { LazyControls } from '../LazyControls'
+import { LazyFurther } from '../LazyFurther'
 import { CodeLines } from './CodeLines'
 import { Formula } from './Formula'
 import { Ideas } from './Ideas'
@@ -19,11 +22,13 @@ export interface GuideProps {
 
 export function Guide({ lesson, step }: GuideProps) {
   const words = useStepWords(step)
+  const { exercise } = current()
   // what was pointed at from a step's text is over when that text goes
   useEffect(() => () => pointAt([]), [lesson.id, step])
   if (!words) return null
   const { what, why, formulas, notes, shows } = words
   const [first, ...others] = notes
+  const endsHere = [exercise.steps.length, lesson.steps.length].includes(step + 1)
   return (
     <>
       <Prediction key={`${lesson.id} ${step}`} lesson={lesson} step={step} />
@@ -37,6 +42,9 @@ export function Guide({ lesson, step }: GuideProps) {
         <Ideas lesson={lesson} matrix="X" asks="Pick a neuron, a row of X" />
       ) : (
         first && <NoteText lesson={lesson} note={first} />
+      )}
+      {shows !== undefined && shows !== 'ideas' && shows !== 'slopes' && (
+        <LazyControls lesson={lesson} shows={shows} />
       )}
       {shows === 'slopes' && <Slopes lesson={lesson} step={step} />}
       <p>
@@ -55,6 +63,7 @@ export function Guide({ lesson, step }: GuideProps) {
         <Words lesson={lesson} text={shapesSaid(lesson, step, formulas)} />
       </p>
       {formulas.length > 0 && <CodeLines lesson={lesson} formulas={formulas} />}
+      {endsHere && <LazyFurther />}
     </>
   )
 }

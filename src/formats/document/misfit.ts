@@ -1,4 +1,5 @@
 // Whether saved work fits its lesson: sizes that the lesson can have, matrices that it has, cells in them.
+import { carriedOn } from '../../lessons/backward/index'
 import type { LessonKit, LessonShape } from '../../lessons/kit'
 import { mostWidths } from '../../lessons/autoencoder/shape'
 import type { Lesson, LessonId } from '../../lessons/lesson'
@@ -11,9 +12,10 @@ export function misfit(kit: LessonKit, work: Work): string | undefined {
   const shape = work.shape ?? kit.shipped.shape
   const wrongShape = misfitOfShape(kit.id, shape)
   if (wrongShape) return wrongShape
-  const lesson = kit.make(shape, work.names ?? kit.shipped.names)
+  const lesson = lessonOf(kit.make(shape, work.names ?? kit.shipped.names), work)
   for (const [matrix, rows] of Object.entries(work.numbers)) {
     const info = infoOf(lesson, matrix)
+    if (!info && isMask(matrix)) continue
     if (!info || !isGiven(lesson.sheet[matrix]))
       return `There is no matrix of given numbers called “${matrix}” in the ${lesson.title.toLowerCase()}.`
     const [high, wide] = [info.rows.length, info.cols.length]
@@ -30,11 +32,29 @@ export function misfit(kit: LessonKit, work: Work): string | undefined {
   }
   for (const [matrix, cells] of Object.entries(work.typed)) {
     const info = infoOf(lesson, matrix)
+    if (!info && isMask(matrix)) continue
     const outside = info && outsideOf(cells, info.rows.length * info.cols.length)
     if (!info || outside)
       return `There is no cell ${matrix}[${outside ?? ''}] for typed arithmetic.`
   }
   return undefined
+}
+
+/** The lesson that the work was done in: carried on past the exercise where it says more than that has. */
+function lessonOf(exercise: Lesson, work: Work): Lesson {
+  const named = Object.keys({ ...work.numbers, ...work.pins, ...work.typed })
+  const beyond = named.some((name) => !Object.hasOwn(exercise.sheet, name))
+  return beyond ? carriedOn(exercise, { ...work, pins: pinsThatFit(exercise, work) }) : exercise
+}
+
+/** Pins of what the exercise has: only these are asked where the gradient stops. */
+function pinsThatFit({ sheet }: Lesson, { pins }: Work): Work['pins'] {
+  return Object.fromEntries(Object.entries(pins).filter(([name]) => Object.hasOwn(sheet, name)))
+}
+
+/** A mask comes with a pin and goes with it; numbers typed into it may stay behind. */
+function isMask(matrix: string): boolean {
+  return matrix.endsWith('.free')
 }
 
 function misfitOfShape(id: LessonId, { sizes, columns }: LessonShape): string | undefined {

@@ -37,6 +37,7 @@ const work = object({
     object({ sizes: pipe(array(size), minLength(2), maxLength(largestSize)), columns: size }),
   ),
   names: exactOptional(object({ columns: names, features: names })),
+  norm: exactOptional(picklist(['frozen', 'trained'])),
   numbers: optional(record(matrix, pipe(array(line), minLength(1), maxLength(largestSize))), {}),
   pins: optional(record(matrix, record(index, value)), {}),
   typed: optional(record(matrix, record(index, pipe(string(), maxLength(500)))), {}),

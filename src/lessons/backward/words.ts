@@ -1,91 +1,100 @@
-// What both lessons say of the backward pass: what the loss divides by, and the update.
+// What is said at the backward steps: both lessons' start and update, and what lies between.
+import { layersOf } from '../autoencoder/layers'
+import type { Lesson } from '../lesson'
 import { gradientName } from '../../sheet/differentiate'
-import type { Lesson, Step } from '../lesson'
 import { many, numberIn, say } from '../text'
-import { nextName, objective } from './gradients'
+import type { Note, StepWords } from '../words'
+import { denseWords } from './dense-words'
+import { nextName, objective, parametersOf } from './gradients'
+import { sparseBackwardWords } from './sparse-words'
+import { layersShape } from './layers-shape'
 
-/** The first backward step: the number that is made small, and the gradient at the output. */
-export function startStep(
-  lesson: Lesson,
-  {
-    output,
-    divisors,
-    free,
-  }: {
-    readonly output: string
-    readonly divisors: readonly string[]
-    readonly free: readonly string[]
-  },
-): Step {
-  const { X } = lesson.matrices
+/** The words of a lesson and of its backward steps; `lesson` is the one carried on. */
+export function backwardWords(words: readonly StepWords[], lesson: Lesson): StepWords[] {
   const dense = lesson.id === 'autoencoder'
-  const columns = X.cols.length
-  const noun = dense ? 'example' : 'token'
-  const gradient = gradientName(output)
-  const { symbol } = lesson.matrices[output]
-  const appears = [...divisors, objective, gradient, ...free]
+  const between = dense
+    ? denseWords(lesson, layersOf(layersShape(lesson)))
+    : sparseBackwardWords(lesson)
+  return [
+    ...words.slice(0, -1),
+    goingOn(words[words.length - 1]),
+    dense ? startDense(lesson) : startSparse(lesson),
+    ...between,
+    update(lesson),
+  ]
+}
+
+/** The exercise's last step, no longer saying that nothing follows. */
+function goingOn(step: StepWords): StepWords {
+  const ends = ({ says }: Note) =>
+    says.some((part) => typeof part === 'string' && /exercise stops/.test(part))
   return {
-    title: 'Backward: what the loss divides by',
-    heading: 'Start from the gradient at the output',
-    says: [
-      dense
-        ? say`Divide the squared error by ${'divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. N = 1 keeps the sum, as in the exercise.`
-        : say`Divide the squared error by ${'divisor'} and the sparsity loss by ${'sparsity_divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. Ones keep the sums, as in the exercise.`,
-      say`The gradient obeys: ${gradient} is ${'G'} divided by the same ${'divisor'}. From here it runs back, layer by layer.`,
-    ],
-    formula: `d${symbol} = G ÷ N`,
-    shapes: `d${symbol} is ${X.rows.length}×${columns}, like ${symbol}.`,
-    torch: dense
-      ? 'loss = ((y - target) ** 2).sum() / n'
-      : 'loss = ((x_hat - x) ** 2).sum() / n + l1 / ns',
-    numpy: dense ? 'dY = G / N' : 'dX_hat = G / N',
-    notes: [
-      {
-        mark: 'addition',
-        says: say`The exercise stops before this. For the mean per ${[noun]} take N = ${columns}, for the mean of all numbers (PyTorch's mse_loss) N = ${columns * X.rows.length}.`,
-      },
-      dense
+    ...step,
+    notes: step.notes.map((note) =>
+      ends(note)
         ? {
-            mark: 'addition',
-            says: say`In what follows a d before a name means: the gradient of ${objective} with respect to it, of the same shape. To make ${objective} smaller, step against it.`,
+            ...note,
+            says: say`Here the exercise stops. The steps that follow are our addition: backpropagation to every weight, and one update.`,
           }
-        : {
-            mark: 'corrected',
-            says: say`One sign from here on: d means the gradient of ${objective}, and we step against it. Steps 6 to 8 wrote −1, minus the gradient, so their sign turns round. Sparsity divides by ${many(columns, noun)} at most.`,
-          },
-    ],
-    appears,
-    preview: [],
-    looks: ['G', ...appears],
+        : note,
+    ),
   }
 }
 
-/** The last step: every weight and bias a little against its gradient. */
-export function updateStep(lesson: Lesson, parameters: readonly string[]): Step {
-  const changed = parameters.map(nextName)
-  const [first] = parameters
-  const { symbol, rows, cols } = lesson.matrices[first]
+function startDense(lesson: Lesson): StepWords {
   return {
-    title: 'Update: one step',
-    heading: 'Move every weight a little',
-    says: [
-      say`Take ${'eta'} = ${numberIn('eta')} times its gradient away from every weight and every bias: ${nextName(first)} is ${first} minus ${'eta'} times ${gradientName(first)}, and so on.`,
-      say`Where a gradient is 0, nothing moves. These are the numbers after the step; the weights change when you take it.`,
+    what: say`Divide the squared error by ${'divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. N = 1 keeps the sum, as in the exercise.`,
+    why: say`The gradient obeys: ${gradientName('Y')} is ${'G'} divided by the same ${'divisor'}. From here it runs back, layer by layer.`,
+    formulas: [{ of: objective }, { of: gradientName('Y') }],
+    shows: 'divisor',
+    notes: [
+      means(lesson, 'example'),
+      {
+        mark: 'addition',
+        says: say`In what follows a d before a name means: the gradient of ${objective} with respect to it, of the same shape. To make ${objective} smaller, step against it.`,
+      },
     ],
-    formula: `${symbol} new = ${symbol} − η·d${symbol}`,
-    shapes: `${symbol}, d${symbol} and ${symbol} new are all ${rows.length}×${cols.length}.`,
-    torch: 'opt = torch.optim.SGD(model.parameters(), lr=eta); opt.step()',
-    numpy: `${first} = ${first} - eta * d${first}`,
+  }
+}
+
+function startSparse(lesson: Lesson): StepWords {
+  const tokens = lesson.matrices.X.cols.length
+  return {
+    what: say`Divide the squared error by ${'divisor'} and the sparsity loss by ${'sparsity_divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. Ones keep the sums, as in the exercise.`,
+    why: say`The gradient obeys: ${'dX_hat'} is ${'G'} divided by the same ${'divisor'}. From here it runs back, layer by layer.`,
+    formulas: [{ of: objective }, { of: 'dX_hat' }],
+    shows: 'divisor',
+    notes: [
+      means(lesson, 'token'),
+      {
+        mark: 'corrected',
+        says: say`One sign from here on: d means the gradient of ${objective}, and we step against it. Steps 6 to 8 wrote −1, minus the gradient, so their sign turns round. Sparsity divides by ${many(tokens, 'token')} at most.`,
+      },
+    ],
+  }
+}
+
+function means({ matrices: { X } }: Lesson, noun: string): Note {
+  const columns = X.cols.length
+  return {
+    mark: 'addition',
+    says: say`The exercise stops before this. For the mean per ${[noun]} take N = ${columns}, for the mean of all numbers (PyTorch's mse_loss) N = ${columns * X.rows.length}.`,
+  }
+}
+
+function update(lesson: Lesson): StepWords {
+  const parameters = parametersOf(lesson)
+  const [first] = parameters
+  return {
+    what: say`Take ${'eta'} = ${numberIn('eta')} times its gradient away from every weight and every bias: ${nextName(first)} is ${first} minus ${'eta'} times ${gradientName(first)}, and so on.`,
+    why: say`Where a gradient is 0, nothing moves. These are the numbers after the step; the weights change when you take it.`,
+    formulas: [{ of: nextName(first) }],
+    shows: 'take the step',
     notes: [
       {
         mark: 'addition',
         says: say`The gradient is exact only where we stand. A small ${'eta'} moves slowly; a large one oversteps, and the loss may rise. Try both.`,
       },
     ],
-    appears: ['eta', ...changed],
-    preview: [],
-    looks: ['eta', ...changed],
-    // side by side while they fit; many layers stand as on the sheet
-    ...(parameters.length <= 4 && { inARow: true }),
   }
 }

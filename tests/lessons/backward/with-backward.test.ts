@@ -10,13 +10,14 @@ import {
   startingRate,
 } from '../../../src/lessons/backward/options'
 import { withBackward } from '../../../src/lessons/backward/with-backward'
-import type { Lesson, Text } from '../../../src/lessons/lesson'
+import type { Lesson } from '../../../src/lessons/lesson'
 import { sparseAutoencoder } from '../../../src/lessons/sparse-autoencoder/sparse-autoencoder'
+import type { Text } from '../../../src/lessons/words'
 import { maskedBy } from '../../../src/sheet/clipped'
 import { plainSettings } from '../../../src/training/settings'
 import { createTraining } from '../../../src/training/training'
 import { trainable } from '../../../src/training/trainable'
-import { paragraphs, rowsOf, valuesOf } from '../every-lesson'
+import { paragraphs, rowsOf, valuesOf, wordsOf } from '../every-lesson'
 
 const dense = withBackward(autoencoder())
 const sparse = withBackward(sparseAutoencoder())
@@ -133,10 +134,10 @@ describe.each([
       true,
     )
     const length = (text: Text) => plain(made, text).split(/\s+/).length
-    for (const { title, says, notes } of made.steps.slice(lesson.steps.length)) {
-      const words = says.reduce((sum, text) => sum + length(text), 0)
-      expect(words, title).toBeLessThanOrEqual(60)
-      for (const note of notes) expect(length(note.says), title).toBeLessThanOrEqual(45)
+    for (const { what, why, notes } of wordsOf(made).slice(lesson.steps.length)) {
+      const start = plain(made, what)
+      expect(length(what) + length(why), start).toBeLessThanOrEqual(75)
+      for (const note of notes) expect(length(note.says), start).toBeLessThanOrEqual(45)
     }
   })
 })

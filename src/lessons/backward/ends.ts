@@ -1,0 +1,35 @@
+// The first and the last backward step of both lessons: what the loss divides by, and the update.
+import { gradientName } from '../../sheet/differentiate'
+import type { Lesson, Step } from '../lesson'
+import { nextName, objective, parametersOf } from './gradients'
+
+/** The number that is made small, and the gradient at the output. */
+export function startStep(
+  output: string,
+  divisors: readonly string[],
+  free: readonly string[],
+): Step {
+  const appears = [...divisors, objective, gradientName(output), ...free]
+  return {
+    title: 'Backward: what the loss divides by',
+    heading: 'Start from the gradient at the output',
+    appears,
+    preview: [],
+    looks: ['G', ...appears],
+  }
+}
+
+/** Every weight and bias a little against its gradient. */
+export function updateStep(lesson: Lesson): Step {
+  const parameters = parametersOf(lesson)
+  const changed = ['eta', ...parameters.map(nextName)]
+  return {
+    title: 'Update: one step',
+    heading: 'Move every weight a little',
+    appears: changed,
+    preview: [],
+    looks: changed,
+    // side by side while they fit; many layers stand as on the sheet
+    ...(parameters.length <= 4 && { inARow: true }),
+  }
+}
