@@ -123,6 +123,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/bench/**', size],
+          setupFiles: ['tests/support/all-operations.ts'],
         },
       },
       {
@@ -132,7 +133,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/bench/**'],
           environment: 'jsdom',
-          setupFiles: ['tests/support/jsdom.ts'],
+          setupFiles: ['tests/support/jsdom.ts', 'tests/support/all-operations.ts'],
         },
       },
       {

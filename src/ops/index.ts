@@ -4,22 +4,15 @@ import { add } from './add'
 import { columnNorms } from './column-norms'
 import { columnSums } from './column-sums'
 import { copy } from './copy'
-import { descend } from './descend'
-import { divideColumns } from './divide-columns'
 import { linear } from './linear'
-import { mask } from './mask'
-import { matmul } from './matmul'
 import { mean } from './mean'
 import { multiply } from './multiply'
 import { relu } from './relu'
 import { rowSums } from './row-sums'
 import { scale } from './scale'
-import { scaleColumns } from './scale-columns'
 import { scaleRows } from './scale-rows'
 import { sign } from './sign'
-import { spread } from './spread'
 import { square } from './square'
-import { stop } from './stop'
 import { subtract } from './subtract'
 import { sum } from './sum'
 import { transpose } from './transpose'
@@ -32,22 +25,15 @@ export const ops = {
   columnNorms,
   columnSums,
   copy,
-  descend,
-  divideColumns,
   linear,
-  mask,
-  matmul,
   mean,
   multiply,
   relu,
   rowSums,
   scale,
-  scaleColumns,
   scaleRows,
   sign,
-  spread,
   square,
-  stop,
   subtract,
   sum,
   transpose,

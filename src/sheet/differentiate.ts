@@ -1,8 +1,13 @@
 // The backward pass as more of the same sheet: formulas for the gradient of a loss.
+import { addOps } from '../ops/index'
+import { laterOps } from '../ops/later'
 import type { Argument } from '../ops/op'
 import type { Rows } from '../tensor/tensor'
 import { compile, nodeOf, type Plan, type PlanNode, SheetError } from './compile'
 import { type Pins, type Sheet, type SheetFormula } from './sheet'
+
+// what derivatives are written with is loaded with them
+addOps(laterOps)
 
 /** The name of the gradient of the loss with respect to a matrix. */
 export function gradientName(matrix: string): string {

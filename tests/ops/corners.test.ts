@@ -1,13 +1,12 @@
 // The conventions where a slope or a quotient is not defined, each by name.
 import { expect, test } from 'vitest'
-import { ops } from '../../src/ops/index'
 import { laterOps } from '../../src/ops/later'
 import type { Op } from '../../src/ops/op'
 import { differentiate } from '../../src/sheet/differentiate'
 import { createEngine } from '../../src/sheet/engine'
 import type { SheetFormula } from '../../src/sheet/sheet'
 import { fromRows, type Rows, toRows } from '../../src/tensor/tensor'
-import { byCell, byForward } from '../support/op-cases'
+import { allOps as ops, byCell, byForward } from '../support/op-cases'
 
 test("relu'(0) is 0", () => {
   expect(gradientOf({ op: 'relu', args: ['X'] }, [[-1, 0, 2]])).toEqual([[0, 0, 1]])

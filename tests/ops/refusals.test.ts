@@ -1,11 +1,10 @@
 // Shapes that do not fit are refused in a sentence; all others work.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ops } from '../../src/ops/index'
 import { type Op, sayShape, ShapeError } from '../../src/ops/op'
 import { type Shape, shapeOf, type Tensor, toRows } from '../../src/tensor/tensor'
 import { tensorOf } from '../support/numbers'
-import { byCell, byForward, everyOp } from '../support/op-cases'
+import { allOps as ops, byCell, byForward, everyOp } from '../support/op-cases'
 
 const severalInputs = everyOp.filter(([, op]) => op.example.inputs.length > 1)
 

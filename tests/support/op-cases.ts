@@ -2,16 +2,17 @@
 import fc from 'fast-check'
 import { compute } from '../../src/ops/expression/compute'
 import { leavesOf } from '../../src/ops/expression/walk'
-import { addOps, ops } from '../../src/ops/index'
+import { ops } from '../../src/ops/index'
 import { laterOps } from '../../src/ops/later'
 import type { Op } from '../../src/ops/op'
 import { at, shapeOf, type Tensor, tensor } from '../../src/tensor/tensor'
 import { tensorOf, unequalSizes } from './numbers'
 
-/** Every operation with the name it is listed under. */
-export const everyOp: readonly (readonly [string, Op])[] = Object.entries({ ...ops, ...laterOps })
+/** The operations of the first pages and those that come later. */
+export const allOps = { ...ops, ...laterOps }
 
-addOps(laterOps)
+/** Every operation with the name it is listed under. */
+export const everyOp: readonly (readonly [string, Op])[] = Object.entries(allOps)
 
 /** Inputs of an operation on unequal shapes. */
 export function inputsOf(op: Op, value?: fc.Arbitrary<number>): fc.Arbitrary<Tensor[]> {
