@@ -30,7 +30,7 @@ export function Grid({ lesson, place, seen }: GridProps) {
   const { matrices, rows } = place
   const columns = useMemo(() => columnsOf(lesson, place), [lesson, place])
   const state = useGridState(lesson, matrices)
-  const marks = useMarks(lesson, matrices)
+  const marks = useMarks(matrices)
   const { slices } = state
   const aligned = useMemo(
     () => alignmentOf(matrices.map((name) => slices[name].values)),

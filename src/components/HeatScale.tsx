@@ -1,7 +1,7 @@
-// The legend of the colors, loaded once cells are shaded by their values.
+// The colors of values and their legend, loaded once cells are to be shaded.
 import { lazy, Suspense } from 'react'
 import type { Lesson } from '../lessons/lesson'
-import { useHeatLimit } from './use-marks'
+import { useOptions } from '../store/options'
 
 const HeatLegend = lazy(() =>
   import('./heat/HeatLegend').then((module) => ({ default: module.HeatLegend })),
@@ -12,10 +12,9 @@ export interface HeatScaleProps {
 }
 
 export function HeatScale({ lesson }: HeatScaleProps) {
-  const limit = useHeatLimit(lesson)
-  return limit > 0 ? (
+  return useOptions(({ heat }) => heat) ? (
     <Suspense fallback={null}>
-      <HeatLegend limit={limit} />
+      <HeatLegend lesson={lesson} />
     </Suspense>
   ) : null
 }

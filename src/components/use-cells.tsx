@@ -1,7 +1,6 @@
 // The cells of a grid, row by row; the same elements wherever nothing about a cell changed.
 import { type ReactElement, useState } from 'react'
 import type { GridColumn } from '../lessons/grid-geometry'
-import { heatOf } from '../lessons/heat'
 import type { Lesson } from '../lessons/lesson'
 import { isBlank, type Revealed } from '../lessons/reveal'
 import type { SheetCell } from '../sheet/sheet'
@@ -71,7 +70,7 @@ function propsOf(look: GridLook, { matrix, col }: GridColumn, row: number, at: n
     pinned: slice.pins?.[index] !== undefined,
     clipped: clippedAt(slice, index),
     blank,
-    heat: look.heatLimit > 0 && !blank ? heatOf(value, look.heatLimit) : undefined,
+    heat: blank ? undefined : look.strengthOf?.(value),
     pointed: look.pointed.size > 0 ? pointedAt(look, row, at) : '',
     selected: inSpan || alone,
     corner: span === null ? alone : row === span.bottom && at === span.right,

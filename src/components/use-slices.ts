@@ -48,21 +48,20 @@ export function useGridState(lesson: Lesson, matrices: readonly string[]): GridS
 }
 
 function steadySlices(lesson: Lesson, matrices: readonly string[]) {
-  let all: Readonly<Record<string, Slice>> = {}
+  const all = steady<Record<string, Slice>>()
   const each = matrices.map((name) => ({ name, keep: steady<Slice>() }))
   return (state: AppState) => {
     const { pins } = state.document[lesson.id]
-    for (const { name, keep } of each) {
-      const slice = keep({
+    const slices: Record<string, Slice> = {}
+    for (const { name, keep } of each)
+      slices[name] = keep({
         values: state.values[name],
         before: beforeRelu(lesson.sheet, state.values, name),
         changed: state.changed[name],
         lights: state.lights[name],
         pins: pins[name],
       })
-      if (all[name] !== slice) all = { ...all, [name]: slice }
-    }
-    return all
+    return all(slices)
   }
 }
 

@@ -105,19 +105,23 @@ describe('a cell left blank', () => {
 })
 
 describe('heat', () => {
+  const turnOn = async () => {
+    act(() => useOptions.setState({ heat: true }))
+    await screen.findByRole('region', { name: 'Colors by value' })
+  }
   const strength = (matrix: string, row: number, col: number) =>
     td(matrix, row, col).style.getPropertyValue('--heat')
 
-  it('is not there until it is asked for, and goes without a trace', () => {
+  it('is not there until it is asked for, and goes without a trace', async () => {
     expect(idsOf('[data-heat]')).toEqual([])
-    act(() => useOptions.setState({ heat: true }))
+    await turnOn()
     expect(idsOf('td[data-heat]')).toHaveLength(55)
     act(() => useOptions.setState({ heat: false }))
     expect(idsOf('[data-heat], td[style*="--heat"]')).toEqual([])
   })
 
-  it('gives equal numbers equal colors in every matrix, on the two sides of 0', () => {
-    act(() => useOptions.setState({ heat: true }))
+  it('gives equal numbers equal colors in every matrix, on the two sides of 0', async () => {
+    await turnOn()
     // Z1[3,1] is 5 of at most 5, and A1 keeps it; X[1,1] is 2, Z1[1,2] is −1
     expect([strength('Z1', 1, 2), strength('A1', 1, 2)]).toEqual(['100%', '100%'])
     expect(strength('X', 0, 0)).toBe(strength('A1', 0, 2))
@@ -133,8 +137,8 @@ describe('heat', () => {
     expect(marks).toEqual(['−5', '−1', '0', '1', '5'])
   })
 
-  it('draws for an edit only what changed, until the scale does', () => {
-    act(() => useOptions.setState({ heat: true }))
+  it('draws for an edit only what changed, until the scale does', async () => {
+    await turnOn()
     drawn.length = 0
     act(() => setCell({ matrix: 'X', row: 3, col: 3 }, 1))
     expect(drawn.length).toBeGreaterThan(0)
@@ -145,8 +149,8 @@ describe('heat', () => {
     expect(drawn.length).toBeGreaterThan(40)
   })
 
-  it('shades neither what is no finite number nor what is blank', () => {
-    act(() => useOptions.setState({ heat: true }))
+  it('shades neither what is no finite number nor what is blank', async () => {
+    await turnOn()
     act(() => setCell({ matrix: 'X', row: 0, col: 0 }, 1e308))
     act(() => setCell({ matrix: 'W1', row: 0, col: 0 }, 1e10))
     expect(td('Z1', 0, 0).className).toContain('trouble')

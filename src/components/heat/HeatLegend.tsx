@@ -1,14 +1,22 @@
-// What the colors mean while cells are shaded by their values.
-import type { CSSProperties } from 'react'
-import { heatMarks, heatOf } from '../../lessons/heat'
+// Shades the cells by their values while it is there, and says what the colors mean.
+import { type CSSProperties, useCallback, useLayoutEffect } from 'react'
+import { heatLimit, heatMarks, heatOf } from '../../lessons/heat'
+import type { Lesson } from '../../lessons/lesson'
+import { useApp } from '../../store/app'
+import { useShade } from '../../store/shade'
 import { numberText } from '../../tensor/number-text'
 import './heat.css'
 
 export interface HeatLegendProps {
-  readonly limit: number
+  readonly lesson: Lesson
 }
 
-export function HeatLegend({ limit }: HeatLegendProps) {
+export function HeatLegend({ lesson }: HeatLegendProps) {
+  const limit = useApp(useCallback(({ values }) => heatLimit(lesson, values), [lesson]))
+  useLayoutEffect(() => {
+    useShade.setState({ strengthOf: (value) => heatOf(value, limit) })
+    return () => useShade.setState({ strengthOf: null })
+  }, [limit])
   return (
     <section className="heat-legend" aria-label="Colors by value">
       <span>below 0</span>
