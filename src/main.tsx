@@ -26,6 +26,8 @@ async function start(): Promise<void> {
   await loadHands()
   const { watchView } = await import('./components/view/watch-view')
   watchView()
+  await import('./components/keep/index')
+  if (import.meta.env.PROD) await (await import('./store/offline')).keepForOffline()
 }
 
 // Not awaited here: a lesson's chunk imports this one, and the two would wait for each other.

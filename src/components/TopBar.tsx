@@ -61,6 +61,9 @@ export function TopBar() {
             <OverviewButtons />
           </>
         )}
+        <button type="button" aria-haspopup="dialog" onClick={openFile}>
+          File
+        </button>
         <ViewButton />
         {page === 'lesson' && <PanelButton panel="keys" label="Keys" />}
         <a
@@ -73,6 +76,10 @@ export function TopBar() {
       </div>
     </header>
   )
+}
+
+function openFile(): void {
+  void import('./keep/index').then(({ openFilePanel }) => openFilePanel())
 }
 
 interface PanelButtonProps {

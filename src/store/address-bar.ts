@@ -1,6 +1,7 @@
 // Keeps the address, the window's title and the reader's place the same, in both directions.
 import { useApp } from './app'
 import type { AppState } from './app-state'
+import { openLinked, restoreKept } from './kept-work'
 import { loadLesson, madeLesson } from './lessons'
 import {
   addressOf,
@@ -9,11 +10,13 @@ import {
   pageAtAddress,
   type PageName,
   placeAtAddress,
+  visited,
 } from './place'
 import { open, stepWords } from './reading'
 
 /** Goes where the address says, and follows it and the reader from then on. `prepare` loads a page. */
 export async function followAddress(prepare: (page: PageName) => Promise<void>): Promise<void> {
+  await restoreKept()
   await readAddress(prepare)
   document.title = titleOf(useApp.getState())
   window.addEventListener('popstate', () => void readAddress(prepare))
@@ -27,8 +30,6 @@ export async function followAddress(prepare: (page: PageName) => Promise<void>):
   })
 }
 
-/** Marks the entries of the history that the reader has been at. */
-const visited = { visited: true }
 let back = false
 
 /** Whether the reader came to this page by the browser's Back or Forward. */
@@ -50,13 +51,14 @@ async function readAddress(prepare: (page: PageName) => Promise<void>): Promise<
 
 async function readPlace(hash: string): Promise<void> {
   const lesson = lessonAtAddress(hash)
+  const wrong = await openLinked(hash)
   await loadLesson(lesson)
   if (location.hash !== hash) return
   const { steps } = madeLesson(lesson, useApp.getState().document[lesson]).lesson
   const { place, notice } = placeAtAddress(hash, steps.length)
   // a wrong address is mended in place, so that Back does not lead to it again
   history.replaceState(visited, '', addressOf(place))
-  await open(place, notice)
+  await open(place, wrong || notice)
   useApp.setState({ page: 'lesson' })
 }
 

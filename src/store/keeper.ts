@@ -17,6 +17,14 @@ export interface Kept {
 export type Outcome = 'kept' | 'full' | 'blocked'
 
 export interface Keeper {
+  /** The name of this tab's slot. */
+  readonly id: () => string
+  /** Takes this tab's name out of its session, so that a duplicate of the tab gets another. */
+  readonly arrive: () => void
+  /** Leaves this tab's name in its session, for the page that comes after a reload. */
+  readonly leave: () => void
+  /** Gives this tab another slot; the one it had stays as it is. */
+  readonly startAnew: () => void
   /** What this tab saved last; for a new tab, what any tab saved last; null when there is nothing. */
   readonly restore: () => Kept | null
   /** Saves what this tab holds; another tab's slot is never written to. */
@@ -26,7 +34,7 @@ export interface Keeper {
   /** The copies with names, newest first. */
   readonly copies: () => readonly Kept[]
   /** Writes a copy; with the id of one that is there, in its place. */
-  readonly writeCopy: (copy: Omit<Kept, 'savedAt' | 'id'> & { readonly id?: string }) => Outcome
+  readonly writeCopy: (copy: Pick<Kept, 'name' | 'text'> & Partial<Kept>) => Outcome
   readonly removeCopy: (id: string) => void
 }
 
@@ -44,25 +52,25 @@ export function createKeeper(
   now: () => number,
   newId: () => string,
 ): Keeper {
-  const id = tabId(session, newId)
+  let id = tabId(session, newId)
   const all = (start: string) => entriesIn(storage, start)
-  const put = (key: string, name: string, text: string): Outcome => {
+  const put = (key: string, name: string, text: string, savedAt = now()): Outcome => {
     if (!storage) return 'blocked'
     try {
-      storage.setItem(key, JSON.stringify({ name, savedAt: now(), text }))
+      storage.setItem(key, JSON.stringify({ name, savedAt, text }))
       return 'kept'
     } catch (error) {
       return error instanceof DOMException && error.name === 'SecurityError' ? 'blocked' : 'full'
     }
   }
-  const remove = (key: string) => {
-    try {
-      storage?.removeItem(key)
-    } catch {
-      // what cannot be removed stays
-    }
-  }
+  const remove = (key: string) => quietly(() => storage?.removeItem(key))
   return {
+    id: () => id,
+    arrive: () => quietly(() => session?.removeItem(ownId)),
+    leave: () => quietly(() => session?.setItem(ownId, id)),
+    startAnew: () => {
+      id = newId()
+    },
     restore: () => {
       const slots = all(tabs)
       return slots.find((slot) => slot.id === id) ?? slots[0] ?? null
@@ -74,8 +82,18 @@ export function createKeeper(
     },
     otherTabs: () => all(tabs).filter((slot) => slot.id !== id),
     copies: () => all(named),
-    writeCopy: ({ id: own = newId(), name, text }) => put(named + own, name, text),
+    writeCopy: ({ id: own = newId(), name, text, savedAt }) =>
+      put(named + own, name, text, savedAt),
     removeCopy: (own) => remove(named + own),
+  }
+}
+
+/** What storage refuses stays as it is. */
+function quietly(act: () => void): void {
+  try {
+    act()
+  } catch {
+    // the page works on without
   }
 }
 

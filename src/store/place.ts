@@ -14,6 +14,9 @@ export type PageName = 'start' | 'about' | 'lesson'
 /** The addresses of the pages that are no lesson. */
 export const pageAddresses = { start: '#/', about: '#/about' } as const
 
+/** Marks the entries of the browser's history that the reader has been at. */
+export const visited = { visited: true }
+
 /** The page an address names; whatever names no other is a lesson, or means one. */
 export function pageAtAddress(address: string): PageName {
   const { asked } = partsOf(address)

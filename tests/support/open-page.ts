@@ -13,6 +13,12 @@ export interface PageOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference'
   /** A phone: fingers, and no mouse. */
   readonly touch?: boolean
+  /** The page may keep itself for use without a network. */
+  readonly offline?: boolean
+  /** Runs in every document before the page does. */
+  readonly before?: () => void
+  /** A tab beside this page, in the same profile. */
+  readonly beside?: Page
 }
 
 interface OpenPage {
@@ -37,19 +43,25 @@ export async function openPage({
   colorScheme = 'light',
   reducedMotion = 'reduce',
   touch = false,
+  offline = false,
+  before,
+  beside,
 }: PageOptions = {}): Promise<Page> {
   const url = inject('appUrl')
   browser ??= launchBrowser(inject('browserPath'))
-  const context = await (
-    await browser
-  ).newContext({
-    viewport: { width, height },
-    colorScheme,
-    reducedMotion,
-    hasTouch: touch,
-    isMobile: touch,
-  })
-  watch(context, new URL(url).origin)
+  const launched = await browser
+  const context =
+    beside?.context() ??
+    (await launched.newContext({
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion,
+      hasTouch: touch,
+      isMobile: touch,
+      serviceWorkers: offline ? 'allow' : 'block',
+    }))
+  if (!beside) watch(context, new URL(url).origin)
+  if (before) await context.addInitScript(before)
   const page = await context.newPage()
   pages = [...pages, { context, page, openedBy: running }]
   await page.goto(url + hash)

@@ -39,7 +39,7 @@ const work = object({
   names: exactOptional(object({ columns: names, features: names })),
   numbers: optional(record(matrix, pipe(array(line), minLength(1), maxLength(largestSize))), {}),
   pins: optional(record(matrix, record(index, value)), {}),
-  typed: optional(record(matrix, record(index, pipe(string(), maxLength(400)))), {}),
+  typed: optional(record(matrix, record(index, pipe(string(), maxLength(500)))), {}),
 })
 
 const flag = exactOptional(boolean())

@@ -5,7 +5,18 @@ import { readBlock } from '../block/index'
 import { type FileRead, refusedFile } from './found'
 
 /** What can be opened, for a file dialog. */
-export const openable = ['.json', '.csv', '.tsv', '.txt', '.npy', '.npz', '.safetensors', '.xlsx']
+export const openable = [
+  '.json',
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.npy',
+  '.npz',
+  '.safetensors',
+  '.xlsx',
+  '.svg',
+  '.png',
+]
 
 /** A larger file is refused unread. */
 export const largestFile = 50_000_000
@@ -42,11 +53,26 @@ export async function readFile(
       return (await import('./safetensors')).readSafetensors(bytes)
     case '.xlsx':
       return (await import('./workbook')).readWorkbook(bytes)
+    case '.svg':
+      return readPicture(name, (await import('./svg')).linkInSvg(textOf(bytes)), kits)
+    case '.png':
+      return readPicture(name, (await import('./png')).linkInPng(bytes), kits)
     default:
       return refusedFile(
         `${name} is of a kind that cannot be opened here. These can: ${openable.join(', ')}.`,
       )
   }
+}
+
+async function readPicture(
+  name: string,
+  link: string | undefined,
+  kits: Readonly<Record<LessonId, LessonKit>>,
+): Promise<FileRead> {
+  if (link === undefined)
+    return refusedFile(`There is no document in ${name}; only pictures made by this page hold one.`)
+  const { readLink } = await import('../document/link')
+  return readLink(link, kits)
 }
 
 function textOf(bytes: Uint8Array): string {

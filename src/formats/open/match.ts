@@ -17,10 +17,14 @@ export interface Match {
 export function matchAll(lesson: Lesson, found: readonly FoundMatrix[]): Match[] {
   return Object.entries(lesson.sheet).flatMap(([matrix, entry]) => {
     if (!isGiven(entry)) return []
-    const names = [matrix, lesson.matrices[matrix].symbol].map(plain)
-    const own = found.filter(({ name }) => names.includes(plain(name)))
+    const own = found.filter(({ name }) => isNamed(lesson, matrix, name))
     return own.flatMap((each) => matchInto(lesson, matrix, each)).slice(0, 1)
   })
+}
+
+/** Whether a name in a file means a matrix of the lesson. */
+export function isNamed(lesson: Lesson, matrix: string, name: string): boolean {
+  return [matrix, lesson.matrices[matrix].symbol].map(plain).includes(plain(name))
 }
 
 /** The ways a found matrix fits one of the lesson: as it lies first; none when its shape does not. */

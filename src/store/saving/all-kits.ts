@@ -1,0 +1,14 @@
+// Every lesson's kit, for reading documents that may hold work in any of them.
+import { lessonIds } from '../../lessons/index'
+import type { LessonKit } from '../../lessons/kit'
+import type { LessonId } from '../../lessons/lesson'
+import { kitOf, loadLesson } from '../lessons'
+
+/** Loads every lesson. */
+export async function allKits(): Promise<Readonly<Record<LessonId, LessonKit>>> {
+  await Promise.all(lessonIds.map(loadLesson))
+  return {
+    autoencoder: kitOf('autoencoder'),
+    'sparse-autoencoder': kitOf('sparse-autoencoder'),
+  }
+}

@@ -1,0 +1,70 @@
+// Saves the document in the browser by itself, soon after each change and when the page goes away.
+import { writeDocument } from '../../formats/document/saved-document'
+import { useApp } from '../app'
+import { newDocument } from '../document'
+import type { Outcome } from '../keeper'
+import { useOptions } from '../options'
+import { notify } from './notices'
+import { savedNow } from './saved-now'
+import { keeper } from './this-tab'
+
+/** Milliseconds from a change to its saving. */
+export const autosaveDelay = 500
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let unsaved = false
+let last: Outcome = 'kept'
+
+const trouble: Readonly<Record<Exclude<Outcome, 'kept'>, string>> = {
+  full: 'The browser’s storage is full, so your work is not saved by itself.',
+  blocked: 'This browser keeps nothing for this page, so your work is not saved by itself.',
+}
+
+/** Starts saving; what was changed before this is saved too. Returns how to stop. */
+export function beginAutosave(): () => void {
+  const before = useApp.getState()
+  const stopApp = useApp.subscribe((state, was) => {
+    const { document, place, view, showAll } = state
+    if (
+      document !== was.document ||
+      place !== was.place ||
+      view !== was.view ||
+      showAll !== was.showAll
+    )
+      soon()
+  })
+  const stopOptions = useOptions.subscribe(soon)
+  const onVisibility = () => document.visibilityState === 'hidden' && saveNow()
+  window.addEventListener('pagehide', saveNow)
+  document.addEventListener('visibilitychange', onVisibility)
+  if (before.past.length > 0 || before.document !== newDocument) soon()
+  return () => {
+    stopApp()
+    stopOptions()
+    clearTimeout(timer)
+    unsaved = false
+    window.removeEventListener('pagehide', saveNow)
+    document.removeEventListener('visibilitychange', onVisibility)
+  }
+}
+
+function soon(): void {
+  unsaved = true
+  clearTimeout(timer)
+  timer = setTimeout(saveNow, autosaveDelay)
+}
+
+/** Saves what has changed since the last saving. */
+export function saveNow(): void {
+  clearTimeout(timer)
+  if (!unsaved) return
+  unsaved = false
+  const outcome = keeper.keep(writeDocument(savedNow()))
+  // said when it begins, not at every change
+  if (outcome !== 'kept' && outcome !== last)
+    notify({
+      key: 'autosave',
+      text: `${trouble[outcome]} Save a file or copy a link under File to keep it.`,
+    })
+  last = outcome
+}

@@ -1,0 +1,149 @@
+// Work is there again after the page was closed, and where nothing can be kept the page says so once.
+import { expect, it } from 'vitest'
+import { openPage } from '../support/open-page'
+import {
+  notices,
+  openFilePanel,
+  openKeeping,
+  reload,
+  shown,
+  typeInto,
+  whenKeeping,
+} from './keep-support'
+import { cell, expectNumbers, expectStatus, hashOf, visit } from './sheet-page'
+
+it('a number typed is there after a reload, at once, and so are the place and the view', async () => {
+  const page = await openKeeping()
+  await typeInto(page, 'W1', '7')
+  await expectStatus(page, /is now 7/)
+  await visit(page, 'autoencoder', 3)
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await reload(page)
+  expect(hashOf(page)).toBe('#/autoencoder/3')
+  expect(await page.getByRole('button', { name: 'Overview' }).getAttribute('aria-pressed')).toBe(
+    'true',
+  )
+  expect(await shown(page, 'W1')).toBe('7')
+  expect(await notices(page).innerText()).toBe('')
+})
+
+it('the bare address comes back to the saved step, an address with a step goes to that step', async () => {
+  const page = await openKeeping()
+  await typeInto(page, 'W1', '7')
+  await visit(page, 'autoencoder', 4)
+  const bare = page.url().replace(/#.*/, '')
+  const again = await openPage({ beside: page })
+  await whenKeeping(again)
+  expect(again.url()).toBe(`${bare}#/autoencoder/4`)
+  const asked = await openKeeping({ beside: page, hash: '#/autoencoder/1' })
+  expect(hashOf(asked)).toBe('#/autoencoder/1')
+  await visit(asked, 'autoencoder', 2)
+  expect(await shown(asked, 'W1')).toBe('7')
+})
+
+it('a new tab starts from the latest work, says so, can start fresh, and leaves the other tab alone', async () => {
+  const first = await openKeeping()
+  await typeInto(first, 'W1', '7')
+  await expect.poll(() => first.evaluate(() => localStorage.length)).toBe(1)
+  const second = await openKeeping({ beside: first })
+  expect(await notices(second).innerText()).toMatch(/This tab starts from your work of today/)
+  await second.getByRole('button', { name: 'Start fresh' }).click()
+  expect(await shown(second, 'W1')).toBe('1')
+  await typeInto(second, 'W1', '8')
+  await typeInto(first, 'b1', '5')
+  await reload(second)
+  await reload(first)
+  expect([await shown(second, 'W1'), await shown(second, 'b1')]).toEqual(['8', '0'])
+  expect([await shown(first, 'W1'), await shown(first, 'b1')]).toEqual(['7', '5'])
+  const panel = await openFilePanel(first)
+  await panel.getByRole('button', { name: /^Open the work of today/ }).click()
+  await expect.poll(() => shown(first, 'W1')).toBe('8')
+  await first.getByRole('button', { name: 'Undo' }).click()
+  expect([await shown(first, 'W1'), await shown(first, 'b1')]).toEqual(['7', '5'])
+})
+
+it('a tab that takes over the session of another gets a slot of its own', async () => {
+  const first = await openKeeping()
+  await typeInto(first, 'W1', '7')
+  await expect.poll(() => first.evaluate(() => localStorage.length)).toBe(1)
+  // as a duplicated tab does
+  const session = await first.evaluate(() => ({ ...sessionStorage }))
+  const second = await openKeeping({ beside: first })
+  await second.evaluate((entries) => {
+    for (const [key, value] of Object.entries(entries)) sessionStorage.setItem(key, value)
+  }, session)
+  await typeInto(second, 'W1', '8')
+  await reload(second)
+  await reload(first)
+  expect(await shown(first, 'W1')).toBe('7')
+  expect(await shown(second, 'W1')).toBe('8')
+})
+
+it('storage that is blocked is said once, and everything works', async () => {
+  const page = await openKeeping({
+    before: () => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('no', 'SecurityError')
+          },
+        })
+    },
+  })
+  await typeInto(page, 'W1', '7')
+  await expect.poll(() => notices(page).innerText()).toMatch(/keeps nothing for this page/)
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await typeInto(page, 'W1', '8')
+  await page.waitForTimeout(900)
+  expect(await notices(page).innerText()).toBe('')
+  expect(await shown(page, 'W1')).toBe('8')
+  const panel = await openFilePanel(page)
+  await panel.getByRole('button', { name: 'Save a copy' }).click()
+  await expect.poll(() => panel.innerText()).toMatch(/The copy was not saved/)
+})
+
+it('storage that is full is said once, and everything works', async () => {
+  const page = await openKeeping({
+    before: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+  })
+  await typeInto(page, 'W1', '7')
+  await expect.poll(() => notices(page).innerText()).toMatch(/storage is full/)
+  await expectStatus(page, /is now 7/)
+})
+
+it('a saved work that is damaged, or of a newer page, is said, kept, and not written over', async () => {
+  const page = await openKeeping()
+  const newer = JSON.stringify({ format: 'worked-autoencoders', version: 99 })
+  await page.evaluate((text) => {
+    const value = JSON.stringify({ name: '', savedAt: 1, text })
+    localStorage.setItem('worked-autoencoders:tab:of-another', value)
+  }, newer)
+  const second = await openKeeping({ beside: page })
+  expect(await notices(second).innerText()).toMatch(/could not be opened.*version 99/)
+  await expectNumbers(second, 'b1', [[0], [1], [0]])
+  await typeInto(second, 'W1', '7')
+  await expect.poll(() => second.evaluate(() => localStorage.length)).toBe(2)
+  const kept = await second.evaluate(
+    () => localStorage.getItem('worked-autoencoders:tab:of-another') ?? '',
+  )
+  expect(JSON.parse(kept)).toEqual({ name: '', savedAt: 1, text: newer })
+})
+
+it('the start page keeps what is typed on it, and stays the start page', async () => {
+  const page = await openPage({ hash: '#/' })
+  await whenKeeping(page)
+  const x = page.getByRole('gridcell', { name: /^X row 1, example x1:/ })
+  await x.click()
+  await page.keyboard.type('3')
+  await page.keyboard.press('Enter')
+  await expectStatus(page, /X row 1, example x1 is now 3/)
+  await reload(page)
+  expect(hashOf(page)).toBe('#/')
+  expect(await x.locator('.number').textContent()).toBe('3')
+  await visit(page, 'autoencoder', 1)
+  expect(await cell(page, 'X').locator('.number').textContent()).toBe('3')
+})

@@ -1,0 +1,57 @@
+// Opens the page and waits until it keeps the work; files to drop and to choose.
+import type { Locator, Page } from 'playwright'
+import { openPage, type PageOptions } from '../support/open-page'
+import { cell } from './sheet-page'
+
+/** The page when it has begun to save by itself. */
+export async function openKeeping(options: PageOptions = {}): Promise<Page> {
+  const page = await openPage({ hash: '#/autoencoder/2', ...options })
+  await whenKeeping(page)
+  return page
+}
+
+/** Waits until the part of the page that keeps the work has been loaded. */
+export async function whenKeeping(page: Page): Promise<void> {
+  await page.locator('.keep-notices').waitFor({ state: 'attached' })
+}
+
+export async function reload(page: Page): Promise<void> {
+  await page.reload()
+  await whenKeeping(page)
+}
+
+/** Types a number over a cell's; rows and columns count from 1. */
+export async function typeInto(page: Page, matrix: string, number: string): Promise<void> {
+  await cell(page, matrix).click()
+  await page.keyboard.type(number)
+  await page.keyboard.press('Enter')
+}
+
+export function shown(page: Page, matrix: string): Promise<string | null> {
+  return cell(page, matrix).locator('.number').first().textContent()
+}
+
+export async function openFilePanel(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'File', exact: true }).click()
+  const panel = page.getByRole('dialog', { name: 'Keep and share' })
+  await panel.waitFor()
+  return panel
+}
+
+export function notices(page: Page): Locator {
+  return page.locator('.keep-notices')
+}
+
+/** Drops a file onto the middle of the page, as from the desktop. */
+export async function drop(page: Page, name: string, content: string): Promise<void> {
+  await page.evaluate(
+    ({ name, content }) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([content], name))
+      const target = document.querySelector('main')!
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    { name, content },
+  )
+}
