@@ -5,6 +5,8 @@ import { App } from './components/App'
 import { preparePage } from './components/pages'
 import { loadHands } from './components/with-hands'
 import { followAddress } from './store/address-bar'
+import { embedding } from './store/embedded'
+import { openOwnDocument } from './store/own-document'
 import './components/fonts.css'
 import './components/styles/tokens.css'
 import './components/styles/page.css'
@@ -17,6 +19,10 @@ import './components/styles/narrow.css'
 import './components/styles/cards.css'
 
 async function start(): Promise<void> {
+  if (import.meta.env.MODE === 'single') openOwnDocument()
+  const embedded = embedding()
+  const embed = embedded && (await import('./components/embed/index'))
+  if (embedded) embed?.prepareEmbed(embedded)
   await followAddress(preparePage)
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
@@ -26,8 +32,10 @@ async function start(): Promise<void> {
   await loadHands()
   const { watchView } = await import('./components/view/watch-view')
   watchView()
+  if (embed) return embed.startEmbed()
   await import('./components/keep/index')
-  if (import.meta.env.PROD) await (await import('./store/offline')).keepForOffline()
+  if (import.meta.env.MODE === 'production')
+    await (await import('./store/offline')).keepForOffline()
 }
 
 // Not awaited here: a lesson's chunk imports this one, and the two would wait for each other.

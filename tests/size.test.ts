@@ -11,7 +11,8 @@ const read = (path: string) => readFileSync(join(dist, path), 'utf8')
 const built = (end: string) =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith(end))
+    // the whole app in one file is another way to have it, not a part of a visit
+    .filter((path) => path.endsWith(end) && path !== 'worked-autoencoders.html')
 
 /** The lessons' chunks: a visit loads the one that its address names. */
 const lessons = () => built('.js').filter((path) => /(^|\/)kit-/.test(path))

@@ -1,5 +1,6 @@
 // Work from an earlier visit and documents in links: looked for at once, read only where there are any.
 import { useApp } from './app'
+import { embedding } from './embedded'
 import { visited } from './place'
 
 /** What the slots of tabs are called in the browser's storage, from the start on. */
@@ -7,7 +8,8 @@ export const tabSlots = 'worked-autoencoders:tab:'
 
 /** Puts the work of an earlier visit back, before the first numbers are worked out. */
 export async function restoreKept(): Promise<void> {
-  if (!hasSlot()) return
+  // shown in another page it is that page's, whatever the reader has done elsewhere
+  if (embedding() || !hasSlot()) return
   const { restore } = await import('./saving/restore')
   await restore()
 }

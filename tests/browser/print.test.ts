@@ -142,7 +142,7 @@ it('the footer’s address opens the document, and closing the dialog takes the 
   await print(page, 'Worked sheet')
   const address = await page.locator('.paper-address').textContent()
   expect(address).toMatch(/#\/autoencoder\/0\/a[\w-]{10,90}$/)
-  expect(await page.locator('.print-view .qr path').getAttribute('d')).toMatch(/^M2 2h1v1h-1z/)
+  expect(await page.locator('.print-view .qr path').getAttribute('d')).toMatch(/^M4 4h1v1h-1z/)
   await page.getByRole('button', { name: 'Close' }).click()
   expect(await page.locator('.print-view').count()).toBe(0)
   expect(await page.locator('#cell-W1-0-0 .number').innerText()).toBe('7')

@@ -12,6 +12,7 @@ const sources = [
   'package.json',
   'package-lock.json',
   'vite.config.ts',
+  'vite.single.config.ts',
 ]
 
 export interface ServedApp {
@@ -21,7 +22,7 @@ export interface ServedApp {
 
 /** Builds unless dist/ is newer than everything it is made from. */
 export function buildIfStale(): void {
-  if (newestChange('dist/index.html') > Math.max(...sources.map(newestChange))) return
+  if (newestChange('dist/worked-autoencoders.html') > Math.max(...sources.map(newestChange))) return
   // A child process, for a build inside vitest's would take NODE_ENV=test from it.
   const { status } = spawnSync('npm', ['run', 'build'], {
     cwd: root,

@@ -1,9 +1,8 @@
 // The lines of HTML that show the page in another one.
-import { useEffect, useState } from 'react'
 import { embedSnippet } from '../../formats/export/embed-snippet'
 import { stepWords } from '../../store/reading'
-import { useLesson } from '../../store/app'
-import { standingDocument, standingLink } from '../../store/standing'
+import { useApp, useLesson } from '../../store/app'
+import { standingLink } from '../../store/standing'
 
 export interface EmbedSnippetProps {
   /** One step, without the list of steps. */
@@ -12,20 +11,15 @@ export interface EmbedSnippetProps {
 }
 
 export function EmbedSnippet({ step, attempt }: EmbedSnippetProps) {
-  const [link, setLink] = useState('')
   const lesson = useLesson()
-  useEffect(() => {
-    void standingLink().then(setLink)
-  }, [])
-  const touched = Object.keys(standingDocument().lessons).length > 0
-  const { place } = standingDocument()
+  const place = useApp((state) => state.place)
   const folder = window.location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '')
   const snippet = embedSnippet({
     folder,
     step,
     place,
     title: `${lesson.title}. ${stepWords(lesson, place.step)}`,
-    link: touched ? link : null,
+    link: standingLink(),
   })
   const copy = attempt(async () => {
     await navigator.clipboard.writeText(snippet)

@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import type { Scope } from '../../formats/export/scope'
 import { stepWords } from '../../store/reading'
+import { download } from '../../store/saving/save-file'
 import { useApp, useLesson } from '../../store/app'
 import { Dialog } from '../dialog/Dialog'
 import { RadioGroup } from '../dialog/RadioGroup'
 import { choices, isPicture } from './choices'
 import { EmbedSnippet } from './EmbedSnippet'
 import { makeFile } from './make-file'
-import { saveFile } from './save-file'
 
 export interface ExportDialogProps {
   /** The matrix the dialog was opened from. */
@@ -43,9 +43,9 @@ export function ExportDialog({ matrix: opened, onClose }: ExportDialogProps) {
       (error: unknown) => setOutcome({ says: inWords(error), wrong: true }),
     )
   }
-  const download = attempt(async () => {
+  const save = attempt(async () => {
     const { name, blob } = await makeFile(choice, scope, background)
-    saveFile(name, blob)
+    download(name, blob)
     return `Saved as ${name}.`
   })
   const copyText = attempt(async () => {
@@ -117,7 +117,7 @@ export function ExportDialog({ matrix: opened, onClose }: ExportDialogProps) {
       {format.kind === 'embed' && <EmbedSnippet step={kind === 'step'} attempt={attempt} />}
       <div className="row actions">
         {format.kind !== 'embed' && (
-          <button type="button" className="primary" onClick={download}>
+          <button type="button" className="primary" onClick={save}>
             Download
           </button>
         )}

@@ -1,7 +1,7 @@
 // Makes the file of a choice: its name and what is in it.
 import { fileStem, type Scope } from '../../formats/export/scope'
 import { pictureOf } from '../../formats/export/picture/picture-of'
-import { standingLesson, standingLink } from '../../store/standing'
+import { anyLink, standingLesson } from '../../store/standing'
 import type { Choice } from './choices'
 import { facesAsStyles } from './faces'
 import { pngOf } from './png'
@@ -17,7 +17,7 @@ export async function makeFile(
   background: 'white' | 'none',
 ): Promise<MadeFile> {
   const state = standingLesson()
-  const link = await standingLink()
+  const link = anyLink()
   const stem = fileStem(state.lesson, scope)
   switch (format.kind) {
     case 'png': {

@@ -1,7 +1,5 @@
 // The whole app as one HTML file with a document in it.
-
-/** The block of data in the file that holds the document's letters. */
-export const documentBlock = 'document'
+import { documentBlock } from '../../store/own-document'
 
 /** Throws in words where there is no single file to take. */
 export async function singlePage(link: string): Promise<string> {

@@ -5,4 +5,13 @@ export interface MoreAction {
   readonly open: () => void
 }
 
-export const moreActions: readonly MoreAction[] = []
+export const moreActions: readonly MoreAction[] = [
+  {
+    label: 'Export…',
+    open: () => void import('../export/index').then(({ openExport }) => openExport()),
+  },
+  {
+    label: 'Print…',
+    open: () => void import('../print/index').then(({ openPrint }) => openPrint()),
+  },
+]

@@ -3,7 +3,7 @@ import type { LessonState } from '../../formats/export/lesson-state'
 import { blocksOnPaper } from '../../lessons/paper'
 import { PaperBlockView } from './PaperBlockView'
 import { paperOf, type PrintOptions, type SheetKind } from './options'
-import { QrCode } from './QrCode'
+import { QrCode } from '../keep/QrCode'
 import './print.css'
 
 export interface PaperViewProps {

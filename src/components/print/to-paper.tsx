@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { flushSync } from 'react-dom'
 import { addressOf } from '../../store/place'
 import { useApp } from '../../store/app'
-import { standingDocument, standingLesson, standingLink } from '../../store/standing'
+import { standingLesson, standingLink } from '../../store/standing'
 import type { PrintOptions } from './options'
 import { PaperView } from './PaperView'
 
@@ -15,7 +15,7 @@ let paper: { readonly root: Root; readonly host: HTMLElement } | undefined
 export async function toPaper(options: PrintOptions): Promise<void> {
   takePaperAway()
   const state = standingLesson()
-  const address = await shortAddress()
+  const address = shortAddress()
   const host = document.createElement('div')
   host.className = 'print-view'
   document.body.append(host)
@@ -37,11 +37,11 @@ export function takePaperAway(): void {
 }
 
 /** The address that opens this document, or only its lesson where the document is too long. */
-async function shortAddress(): Promise<string> {
+function shortAddress(): string {
   const page = location.href.replace(/[?#].*$/, '')
   const { lesson } = useApp.getState().place
   const lessonAddress = `${page}${addressOf({ lesson, step: 0 })}`
-  if (Object.keys(standingDocument().lessons).length === 0) return lessonAddress
-  const address = `${lessonAddress}/${await standingLink()}`
-  return address.length <= longestAddress ? address : lessonAddress
+  const link = standingLink()
+  const address = `${lessonAddress}/${link}`
+  return link !== null && address.length <= longestAddress ? address : lessonAddress
 }
