@@ -4,6 +4,7 @@ import { useApp, useLesson } from '../store/app'
 import { addressOf } from '../store/place'
 import { stepBy } from '../store/reading'
 import { StepText } from './StepText'
+import { withHands } from './with-hands'
 
 export function StepRail() {
   const { lesson: id, step } = useApp((state) => state.place)
@@ -34,6 +35,9 @@ export function StepRail() {
       <div className="step-buttons">
         <button type="button" aria-disabled={step === 0} onClick={() => stepBy(-1)}>
           Back
+        </button>
+        <button type="button" onClick={() => withHands(({ openTraining }) => openTraining())}>
+          Train
         </button>
         <button
           type="button"
