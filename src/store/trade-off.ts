@@ -28,7 +28,7 @@ interface TradeOffState {
 export const useTradeOff = create<TradeOffState>(() => ({
   points: [],
   wanted: 0,
-  by: 'L0',
+  by: 'L1',
   here: null,
   refused: '',
   from: null,
@@ -36,10 +36,12 @@ export const useTradeOff = create<TradeOffState>(() => ({
 
 let working = 0
 let dragged = 0
+let trying: ReturnType<typeof setTimeout> | undefined
 
-/** Starts the small runs from the numbers on the sheet, one between two frames. */
-export function workOutTradeOff(): void {
-  const { lesson, work } = current()
+/** Starts the small runs from some work's numbers, else the sheet's: one between two frames. */
+export function workOutTradeOff(from?: Work): void {
+  const { lesson, work: now } = current()
+  const work = from ?? now
   const settings = settingsTyped()
   const made = trainableOf(lesson, work)
   const answer = readiness(lesson, made, work.numbers, settings)
@@ -62,6 +64,7 @@ export function workOutTradeOff(): void {
 /** Forgets the runs: they are another lesson's. */
 export function forgetTradeOff(): void {
   working++
+  clearTimeout(trying)
   useTradeOff.setState({ points: [], here: null, from: null, wanted: 0, refused: '' })
 }
 
@@ -71,9 +74,14 @@ export function tryLambda(lambda: number): void {
   if (!from) return
   const known = points.find((point) => point.lambda === lambda)
   const { lesson } = current()
-  const run = () =>
-    tradeOffPoint(trainableOf(lesson, from), from.numbers, settingsTyped(), lambda, pointSteps)
-  useTradeOff.setState({ here: known ?? run() })
+  clearTimeout(trying)
+  if (known) return useTradeOff.setState({ here: known })
+  // a drag asks often: only its last λ is worked out, when the page has been drawn
+  trying = setTimeout(() => {
+    const made = trainableOf(lesson, from)
+    const here = tradeOffPoint(made, from.numbers, settingsTyped(), lambda, pointSteps)
+    useTradeOff.setState({ here })
+  })
 }
 
 /** Begins a drag of λ: all of it is one undo entry. */

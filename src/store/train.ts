@@ -23,6 +23,7 @@ let entry = { key: '', kind: '', from: 0 }
 let entries = 0
 let target = 0
 let lastStep = 0
+let loops = 0
 
 /** The run that is shown; null before the panel was first opened. */
 export function runNow(): Run | null {
@@ -116,7 +117,8 @@ function begin(steps: number): void {
   target = run.training.at() + steps
   lastStep = -Infinity
   useTrain.setState({ running: true })
-  requestAnimationFrame(frame)
+  const mine = ++loops
+  requestAnimationFrame((now) => frame(now, mine))
 }
 
 /** Whether a step can be taken; if so with the settings as typed, and as an undo entry of its own. */
@@ -136,8 +138,9 @@ function prepare(kind: string): boolean {
   return true
 }
 
-function frame(now: number): void {
-  if (!run || !useTrain.getState().running) return
+function frame(now: number, loop: number): void {
+  // a frame of a run that was paused may still come after the next has begun
+  if (!run || !useTrain.getState().running || loop !== loops) return
   const due = stepsDue(now)
   if (due > 0) {
     const { training } = run
@@ -150,7 +153,7 @@ function frame(now: number): void {
     if (training.at() >= target)
       return pause(target - entry.from === longest ? `Paused after ${longest} steps.` : '')
   }
-  requestAnimationFrame(frame)
+  requestAnimationFrame((next) => frame(next, loop))
 }
 
 function stepsDue(now: number): number {
@@ -180,7 +183,8 @@ function show(): void {
     writing = true
     makeChange({ ...document, [id]: work }, whatHappened(), [], entry.key)
     // one sentence for the whole run: a screen reader would be told each frame otherwise
-    useApp.setState({ status: 'Training…' })
+    // after many steps, what a cell was a frame ago says nothing
+    useApp.setState({ status: 'Training…', ...(entry.kind !== 'step' && { changed: {} }) })
     writing = false
   }
   publish()

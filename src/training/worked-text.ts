@@ -19,7 +19,12 @@ export interface WorkedText {
 export function workedText({ numbers, lines }: WorkedWeight): readonly WorkedText[] {
   return lines.map(({ symbol, about, made, value }) => {
     const number = (leaf: string) => writtenFinely(numbers[leaf])
-    const names = sentence(made, (leaf) => ({ text: leaf, negative: false, value: NaN }))
+    const names = sentence(made, (leaf) => ({
+      text: leaf,
+      negative: false,
+      compound: leaf.includes('−'),
+      value: NaN,
+    }))
     const worked = sentence(made, number)
     return {
       symbol,

@@ -5,6 +5,7 @@ import uPlot from 'uplot'
 import { useApp } from '../../store/app'
 import type { Measures } from '../../training/measures'
 import type { Measured } from '../../training/run-words'
+import { numberText } from '../../tensor/number-text'
 import { lineStyle } from './lines'
 import { useMedia } from '../diagram/use-media'
 
@@ -81,7 +82,11 @@ function options(
     },
     axes: [
       { ...axis, size: 24 },
-      { ...axis, size: 46 },
+      {
+        ...axis,
+        size: 50,
+        values: (_: uPlot, ticks: number[]) => ticks.map((tick) => numberText(tick).text),
+      },
     ],
     series: [
       {},
@@ -104,6 +109,7 @@ function mark(plot: uPlot, step: number, color: string): void {
   ctx.save()
   ctx.strokeStyle = color
   ctx.lineWidth = 2 * devicePixelRatio
+  ctx.setLineDash([])
   ctx.beginPath()
   ctx.moveTo(x, bbox.top)
   ctx.lineTo(x, bbox.top + bbox.height)

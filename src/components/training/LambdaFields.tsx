@@ -16,7 +16,7 @@ export function LambdaFields({ lambda }: { readonly lambda: number }) {
     if (lambdaProblem(value) === null) setLambda(value)
   }
   return (
-    <div className="run-settings">
+    <div className="lambda-fields">
       <label>
         <span>λ</span>
         <input
@@ -28,21 +28,21 @@ export function LambdaFields({ lambda }: { readonly lambda: number }) {
           onChange={({ target }) => type(target.value)}
           onBlur={() => setDraft(null)}
         />
-        <input
-          type="range"
-          aria-label="λ"
-          min={usualLambdas[0]}
-          max={usualLambdas.at(-1)}
-          step={0.05}
-          value={lambda}
-          onPointerDown={beginLambda}
-          onFocus={beginLambda}
-          onChange={({ target }) => {
-            setDraft(null)
-            setLambda(target.valueAsNumber)
-          }}
-        />
       </label>
+      <input
+        type="range"
+        aria-label="λ"
+        min={usualLambdas[0]}
+        max={usualLambdas.at(-1)}
+        step={0.05}
+        value={lambda}
+        onPointerDown={beginLambda}
+        onFocus={beginLambda}
+        onChange={({ target }) => {
+          setDraft(null)
+          setLambda(target.valueAsNumber)
+        }}
+      />
       <div role="alert">{problem !== null && <p className="trouble">{problem}</p>}</div>
     </div>
   )

@@ -1,12 +1,21 @@
 // Run, pause, step, go back: the buttons of a run and the slider over its steps.
-import { resetRun, scrubTo, setTyped, takeOneStep, takeSteps, toggleRun } from '../../store/train'
-import { useTrain } from '../../store/train-state'
+import {
+  resetRun,
+  scrubTo,
+  setSpeed,
+  setTyped,
+  takeOneStep,
+  takeSteps,
+  toggleRun,
+} from '../../store/train'
+import { type Speed, speeds, useTrain } from '../../store/train-state'
 
 export function RunButtons() {
   const running = useTrain((state) => state.running)
   const at = useTrain((state) => state.at)
   const last = useTrain((state) => state.last)
   const steps = useTrain((state) => state.steps)
+  const speed = useTrain((state) => state.speed)
   return (
     <div className="run-buttons">
       <button type="button" className="primary" onClick={toggleRun}>
@@ -31,10 +40,24 @@ export function RunButtons() {
         />
         <span>steps</span>
       </form>
-      <label className="history">
+      <button type="button" aria-disabled={last === 0} onClick={resetRun}>
+        Reset run
+      </button>
+      <div className="history">
         <span>
           Step <strong>{at}</strong> of {last}
         </span>
+        <select
+          aria-label="Speed"
+          value={speed}
+          onChange={({ target }) => setSpeed(target.value as Speed)}
+        >
+          {(Object.keys(speeds) as Speed[]).map((name) => (
+            <option key={name} value={name}>
+              {speeds[name]}
+            </option>
+          ))}
+        </select>
         <input
           type="range"
           min={0}
@@ -46,10 +69,7 @@ export function RunButtons() {
           aria-valuetext={`step ${at} of ${last}`}
           onChange={({ target }) => scrubTo(target.valueAsNumber)}
         />
-      </label>
-      <button type="button" aria-disabled={last === 0} onClick={resetRun}>
-        Reset the run
-      </button>
+      </div>
     </div>
   )
 }

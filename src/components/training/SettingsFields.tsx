@@ -1,6 +1,6 @@
-// The settings of a run: learning rate, optimizer, speed.
-import { setSpeed, setTyped } from '../../store/train'
-import { settingsTyped, type Speed, speeds, useTrain } from '../../store/train-state'
+// The settings of a run: learning rate and optimizer.
+import { setTyped } from '../../store/train'
+import { settingsTyped, useTrain } from '../../store/train-state'
 import { type OptimizerName, optimizers } from '../../training/optimizers/index'
 import { settingsProblem } from '../../training/settings'
 
@@ -8,7 +8,7 @@ const names = Object.keys(optimizers) as OptimizerName[]
 
 export function SettingsFields() {
   const typed = useTrain()
-  const { rate, optimizer, speed } = typed
+  const { rate, optimizer } = typed
   const wrong = settingsProblem(settingsTyped(typed)) !== null
   return (
     <div className="run-settings">
@@ -36,16 +36,6 @@ export function SettingsFields() {
         </select>
       </label>
       <p className="about">{optimizers[optimizer].summary}</p>
-      <label>
-        <span>Speed</span>
-        <select value={speed} onChange={({ target }) => setSpeed(target.value as Speed)}>
-          {(Object.keys(speeds) as Speed[]).map((name) => (
-            <option key={name} value={name}>
-              {speeds[name]}
-            </option>
-          ))}
-        </select>
-      </label>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import {
   useTradeOff,
   workOutTradeOff,
 } from '../../store/trade-off'
+import { runNow } from '../../store/train'
 import { lambdaProblem, lambdaWords, pointWords } from '../../training/trade-off-words'
 import { LambdaFields } from './LambdaFields'
 import { TradeOffFigure } from './TradeOffFigure'
@@ -17,7 +18,7 @@ export function TradeOff() {
   const lesson = useLesson()
   const lambda = useApp(({ values }) => values.lambda?.data[0] ?? NaN)
   useEffect(() => {
-    if (from === null) workOutTradeOff()
+    if (from === null) workOutTradeOff(runNow()?.start)
   }, [from, lesson])
   const usable = lambdaProblem(lambda) === null
   useEffect(() => {
@@ -27,7 +28,7 @@ export function TradeOff() {
     <>
       <p>
         A larger λ makes activations dear: fewer and smaller ones, and a larger error. Each point is
-        a run of {pointSteps} steps from the same numbers, with its own λ, and with the η and
+        a run of {pointSteps} steps with its own λ, all from the same numbers, with the η and
         optimizer of “One run”.
       </p>
       <LambdaFields lambda={lambda} />
@@ -53,7 +54,7 @@ export function TradeOff() {
           ? `${points.length} of ${wanted} runs are finished.`
           : 'Press a run to put its numbers on the sheet; undo takes it back.'}
       </p>
-      <button type="button" onClick={workOutTradeOff}>
+      <button type="button" onClick={() => workOutTradeOff()}>
         Work the runs out again from the sheet
       </button>
     </>

@@ -1,8 +1,9 @@
 // The panel on which a lesson is trained while its sheet stays in sight.
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useApp, useLesson } from '../../store/app'
 import { closeTrain } from '../../store/train'
 import { useTrain } from '../../store/train-state'
+import { narrow } from '../diagram/use-media'
 import { RunView } from './RunView'
 import { TradeOff } from './TradeOff'
 
@@ -21,6 +22,7 @@ function Open() {
     const opener = document.activeElement
     const element = panel.current
     element?.focus({ preventScroll: true })
+    if (window.matchMedia(narrow).matches) document.querySelector('main')?.scrollIntoView()
     window.addEventListener('keydown', closeOnEscape, { capture: true })
     return () => {
       window.removeEventListener('keydown', closeOnEscape, { capture: true })
@@ -29,7 +31,15 @@ function Open() {
     }
   }, [])
   return (
-    <section className="training" ref={panel} tabIndex={-1} aria-label="Train">
+    // The focus comes here when the panel opens; its keys are those of what is in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className="training"
+      ref={panel}
+      tabIndex={-1}
+      aria-label="Train"
+      onKeyDown={keepArrows}
+    >
       <header>
         <h2>Train</h2>
         <span className="about">our addition</span>
@@ -54,6 +64,12 @@ function Open() {
       {sparse && shows === 'trade-off' ? <TradeOff /> : <RunView />}
     </section>
   )
+}
+
+/** Arrows choose in a list, and go from step to step elsewhere on the page. */
+function keepArrows(event: KeyboardEvent): void {
+  if (event.target instanceof HTMLSelectElement && event.key.startsWith('Arrow'))
+    event.stopPropagation()
 }
 
 /** Esc closes the panel unless there is something nearer to undo: an edit, a card, a menu, a range. */

@@ -1,4 +1,5 @@
 // Training on the sheet: loaded as one piece when first asked for.
+import './trade-off.css'
 import './training.css'
 import { openTrain } from '../../store/train'
 
