@@ -6,6 +6,7 @@ import { backwardOf } from '../store/lessons'
 import { stepBy } from '../store/reading'
 import { LazyFurther } from './LazyFurther'
 import { StepText } from './StepText'
+import { withHands } from './with-hands'
 
 export function StepRail() {
   const { lesson: id, step } = useApp((state) => state.place)
@@ -40,6 +41,9 @@ export function StepRail() {
       <div className="step-buttons">
         <button type="button" aria-disabled={step === 0} onClick={() => stepBy(-1)}>
           Back
+        </button>
+        <button type="button" onClick={() => withHands(({ openTraining }) => openTraining())}>
+          Train
         </button>
         <button
           type="button"

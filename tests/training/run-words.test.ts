@@ -1,0 +1,69 @@
+// A run in words: its curve for those who do not see it, and what got worse.
+import { expect, test } from 'vitest'
+import type { Measures } from '../../src/training/measures'
+import { curveSummary, measuredOf, measureText, worseWords } from '../../src/training/run-words'
+import type { LossPart } from '../../src/training/trainable'
+
+const parts: readonly LossPart[] = [
+  { name: 'reconstruction', matrix: 'squared_error', by: null },
+  { name: 'sparsity', matrix: 'sparsity', by: null },
+]
+
+const point = (step: number, loss: number, more: Partial<Measures> = {}): Measures => ({
+  step,
+  loss,
+  parts: [loss / 4, loss],
+  L0: 2,
+  dead: 0,
+  explained: null,
+  ...more,
+})
+
+test('a loss of one part is that part; there are no features where there is no L0', () => {
+  const dense = measuredOf([parts[0]], point(0, 5, { L0: null, dead: null }))
+  expect(dense.map(({ title }) => title)).toEqual(['Loss (squared error)', 'Explained variance'])
+  expect(measuredOf(parts, point(0, 5)).map(({ id }) => id)).toEqual([
+    'loss',
+    'reconstruction',
+    'sparsity',
+    'L0',
+    'dead',
+    'explained',
+  ])
+})
+
+test('a measure that is not defined is called undefined', () => {
+  expect(measureText(null)).toBe('undefined')
+  expect(measureText(4.163)).toBe('4.16')
+})
+
+test('the summary gives both ends of a line, and its peak where that is neither', () => {
+  const [loss, , , , , explained] = measuredOf(parts, point(0, 5))
+  const curve = [point(0, 5), point(1, 9), point(2, 3)]
+  expect(curveSummary(curve, [loss])).toBe(
+    'Loss: 5 at the start, 3 at step 2, highest 9 at step 1.',
+  )
+  expect(curveSummary(curve, [explained])).toBe('Explained variance is undefined.')
+  expect(curveSummary([point(0, 5)], [loss])).toBe('Step 0: nothing has been trained yet.')
+})
+
+test('a loss that fell at each step with nothing worse needs no word', () => {
+  const curve = [point(0, 5), point(1, 4), point(2, 3)]
+  expect(worseWords(curve, measuredOf(parts, curve[0]))).toEqual([])
+})
+
+test('what is worse is said although the loss fell, and so is a loss that rose on the way', () => {
+  const curve = [point(0, 5), point(1, 6), point(2, 3, { dead: 2, parts: [2, 1] })]
+  expect(worseWords(curve, measuredOf(parts, curve[0]))).toEqual([
+    'Reconstruction (squared error) got worse: 1.25 → 2.',
+    'Dead features got worse: 0 → 2.',
+    'The loss rose once on the way, first before step 1.',
+  ])
+})
+
+test('a loss that is higher at the end is said to be', () => {
+  const curve = [point(0, 5, { explained: 0.9 }), point(1, 8, { explained: 0.4 })]
+  const words = worseWords(curve, measuredOf(parts, curve[0])).join(' ')
+  expect(words).toMatch(/^Loss got worse: 5 → 8\./)
+  expect(words).toMatch(/Explained variance got worse: 0.9 → 0.4\./)
+})
