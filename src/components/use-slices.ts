@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { type Span, spanOf } from '../lessons/grid-geometry'
 import type { Lesson } from '../lessons/lesson'
-import { beforeRelu, clippedFrom } from '../sheet/clipped'
+import { beforeMask, beforeRelu, clippedFrom, stoppedFrom } from '../sheet/clipped'
 import type { SheetCell } from '../sheet/sheet'
 import { useApp } from '../store/app'
 import type { AppState, Editing } from '../store/app-state'
@@ -13,6 +13,8 @@ import { steady } from './steady'
 export interface Slice {
   readonly values: Tensor
   readonly before: Tensor | undefined
+  /** What arrived at a gradient that ReLU lets through or stops. */
+  readonly arrived: Tensor | undefined
   readonly changed: Readonly<Record<number, number>> | undefined
   readonly lights: Readonly<Record<number, Light>> | undefined
   readonly pins: Readonly<Record<number, number>> | undefined
@@ -57,6 +59,7 @@ function steadySlices(lesson: Lesson, matrices: readonly string[]) {
       slices[name] = keep({
         values: state.values[name],
         before: beforeRelu(lesson.sheet, state.values, name),
+        arrived: beforeMask(lesson.sheet, state.values, name),
         changed: state.changed[name],
         lights: state.lights[name],
         pins: pins[name],
@@ -65,10 +68,12 @@ function steadySlices(lesson: Lesson, matrices: readonly string[]) {
   }
 }
 
-/** A pinned 0 is the learner's own, not one that ReLU wrote. */
-export function clippedAt({ before, values, pins }: Slice, index: number): number | undefined {
-  if (!before || pins?.[index] !== undefined) return undefined
-  return clippedFrom(before.data[index], values.data[index])
+/** What ReLU struck out, or stopped on the way back; a pinned 0 is the learner's own. */
+export function clippedAt(slice: Slice, index: number): number | undefined {
+  const { before, arrived, values, pins } = slice
+  if (pins?.[index] !== undefined) return undefined
+  if (before) return clippedFrom(before.data[index], values.data[index])
+  return arrived && stoppedFrom(arrived.data[index], values.data[index])
 }
 
 function spanIn(

@@ -1,6 +1,6 @@
 // Zeros that ReLU wrote over something negative, told apart from zeros that were zero already.
 import type { Tensor } from '../tensor/tensor'
-import { isGiven, type Sheet, type Values } from './sheet'
+import { isGiven, type Sheet, type SheetFormula, type Values } from './sheet'
 
 /** The pre-activations of a matrix that is the ReLU of another; undefined for any other. */
 export function beforeRelu(sheet: Sheet, values: Values, matrix: string): Tensor | undefined {
@@ -15,10 +15,15 @@ export function clippedFrom(before: number, after: number): number | undefined {
   return after === 0 && before < 0 ? before : undefined
 }
 
-/** What a matrix that is masked was masked by: where that is not above 0, the mask wrote the 0. */
-export function maskedBy(sheet: Sheet, values: Values, matrix: string): Tensor | undefined {
-  const entry = sheet[matrix]
+/** What arrives at a matrix that a mask makes: there, the mask wrote some of the zeros. */
+export function beforeMask(sheet: Sheet, values: Values, matrix: string): Tensor | undefined {
+  let entry: Sheet[string] | SheetFormula['args'][number] = sheet[matrix]
   if (isGiven(entry) || entry.op !== 'mask') return undefined
-  const [, by] = entry.args
-  return typeof by === 'string' ? values[by] : undefined
+  while (typeof entry === 'object' && entry.op === 'mask') entry = entry.args[0]
+  return typeof entry === 'string' ? values[entry] : undefined
+}
+
+/** The number that a mask stopped to write this 0; undefined when it stopped none. */
+export function stoppedFrom(before: number, after: number): number | undefined {
+  return after === 0 && before !== 0 ? before : undefined
 }

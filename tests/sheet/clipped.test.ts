@@ -1,6 +1,6 @@
 // Zeros that ReLU wrote, told apart from zeros that were there.
 import { expect, test } from 'vitest'
-import { beforeRelu, clippedFrom, maskedBy } from '../../src/sheet/clipped'
+import { beforeMask, beforeRelu, clippedFrom, stoppedFrom } from '../../src/sheet/clipped'
 import { createEngine } from '../../src/sheet/engine'
 import type { Sheet } from '../../src/sheet/sheet'
 import { untouched } from '../support/edits'
@@ -11,6 +11,8 @@ const sheet: Sheet = {
   nested: { op: 'relu', args: [{ op: 'scale', args: [2, 'Z'] }] },
   S: { op: 'square', args: ['Z'] },
   dZ: { op: 'mask', args: ['S', 'Z'] },
+  twice: { op: 'mask', args: [{ op: 'mask', args: ['S', 'A'] }, 'Z'] },
+  made: { op: 'mask', args: [{ op: 'scale', args: [2, 'S'] }, 'Z'] },
 }
 
 test('only the ReLU of a named matrix has pre-activations to show', () => {
@@ -30,8 +32,17 @@ test('a number pinned over a clipped 0 strikes nothing out', () => {
   expect(clippedFrom(-3, 5)).toBeUndefined()
 })
 
-test('only what is masked by a named matrix has a mask to show', () => {
+test('what a mask made shows what arrived there, through every mask on the way', () => {
   const values = createEngine(sheet).evaluate(untouched)
-  expect(maskedBy(sheet, values, 'dZ')).toBe(values.Z)
-  for (const name of ['Z', 'A', 'S']) expect(maskedBy(sheet, values, name), name).toBeUndefined()
+  expect(beforeMask(sheet, values, 'dZ')).toBe(values.S)
+  expect(beforeMask(sheet, values, 'twice')).toBe(values.S)
+  for (const name of ['Z', 'A', 'S', 'made'])
+    expect(beforeMask(sheet, values, name), name).toBeUndefined()
+})
+
+test('a 0 was stopped when what arrived was not 0', () => {
+  expect(stoppedFrom(-3, 0)).toBe(-3)
+  expect(stoppedFrom(2, 0)).toBe(2)
+  expect(stoppedFrom(0, 0)).toBeUndefined()
+  expect(stoppedFrom(2, 2)).toBeUndefined()
 })

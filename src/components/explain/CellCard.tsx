@@ -5,6 +5,7 @@ import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
 import { useCard } from '../../store/card'
 import { PlayCell } from '../lazy-hands'
+import { LazyNudge } from '../LazyNudge'
 import { CardMaking } from './CardMaking'
 import { CardNotes } from './CardNotes'
 import { CardValue } from './CardValue'
@@ -32,7 +33,7 @@ function Open({ cell }: { readonly cell: SheetCell }) {
   const card = useRef<HTMLElement>(null)
   useEffect(() => card.current?.focus({ preventScroll: true }), [asked])
   useApp((state) => state.document)
-  const { lesson } = current()
+  const { lesson, exercise } = current()
   const back = lastVisit(trail)
   const where = positionWords(lesson, cell)
   return (
@@ -69,6 +70,7 @@ function Open({ cell }: { readonly cell: SheetCell }) {
       </div>
       <CardMaking cell={cell} />
       <CardNotes cell={cell} />
+      {lesson !== exercise && <LazyNudge cell={cell} />}
       <Effects cell={cell} />
     </section>
   )

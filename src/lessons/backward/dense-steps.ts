@@ -13,33 +13,34 @@ export function denseSteps(lesson: Lesson, sheet: Sheet, layers: readonly Layer[
   return [
     startStep(back[0].to, ['divisor'], [...free('E'), ...free(back[0].to)]),
     ...back.map((layer, i) =>
-      layerStep(layer, back[i + 1], [
+      layerStep(layer, back[i - 1], i === back.length - 1, [
+        ...(i > 0 ? free(layer.to) : []),
         ...free(layer.linear),
-        ...(back[i + 1] ? free(back[i + 1].to) : []),
       ]),
     ),
     updateStep(lesson),
   ]
 }
 
+/** `above` is the layer whose gradient is handed back; none for the output layer. */
 function layerStep(
   { weights, bias, linear, from, to, tag }: Layer,
-  before: Layer | undefined,
+  above: Layer | undefined,
+  last: boolean,
   free: readonly string[],
 ): Step {
   const [dTo, dLinear, dWeights, dBias] = [to, linear, weights, bias].map(gradientName)
-  const on = before ? [turnedName(weights), gradientName(from)] : []
-  const made = [...free, dLinear, turnedName(from), dWeights, dBias, ...on]
+  const handed = above ? [turnedName(above.weights), dTo] : []
+  const made = [...handed, ...free, dLinear, turnedName(from), dWeights, dBias]
   return {
     title: `Backward: ${tag.replace(/ (\d+)$/, ' layer $1')}`,
-    heading:
-      to === 'Y'
-        ? 'Each weight’s part in the error'
-        : before
-          ? 'Hand the gradient back'
-          : 'The first layer’s part',
+    heading: above
+      ? last
+        ? 'The first layer’s part'
+        : 'Hand the gradient back'
+      : 'Each weight’s part in the error',
     appears: made,
     preview: [],
-    looks: [dTo, ...made],
+    looks: [above ? gradientName(above.linear) : dTo, ...made],
   }
 }

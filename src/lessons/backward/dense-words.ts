@@ -3,38 +3,34 @@ import { gradientName } from '../../sheet/differentiate'
 import type { Layer } from '../autoencoder/layers'
 import type { Lesson } from '../lesson'
 import { nonzeroIn, say } from '../text'
-import type { Note, StepWords, Text } from '../words'
+import type { Note, StepWords } from '../words'
 import { turnedName } from './gradients'
 
 /** One step's words for each layer, from the last to the first. */
 export function denseWords({ matrices }: Lesson, layers: readonly Layer[]): StepWords[] {
   const examples = matrices.X.cols.length
   const back = layers.toReversed()
-  return back.map((layer, i) => layerWords(layer, back[i + 1], examples))
+  return back.map((layer, i) => layerWords(layer, back[i - 1], i === back.length - 1, examples))
 }
 
 function layerWords(
   { outputs, weights, bias, linear, from, to }: Layer,
-  before: Layer | undefined,
+  above: Layer | undefined,
+  last: boolean,
   examples: number,
 ): StepWords {
   const [dTo, dLinear, dWeights, dBias] = [to, linear, weights, bias].map(gradientName)
-  const onward = before
-    ? say` For the layer before, each row of ${turnedName(weights)} meets each column of ${dLinear}: ${gradientName(from)}.`
+  const handed = above
+    ? say`Each row of ${turnedName(above.weights)} meets each column of ${gradientName(above.linear)}: ${dTo}, handed back. `
     : []
   return {
-    what: say`${dLinear} is ${dTo} where ReLU let ${linear} through, and 0 where it clipped. Not 0: ${nonzeroIn(dLinear)} of ${outputs * examples}.`,
-    why: [
-      ...say`Each row of ${dLinear} meets each column of ${turnedName(from)}: ${dWeights}. Met with ones, as the bias is, it gives its row sums: ${dBias}.`,
-      ...onward,
-    ] satisfies Text,
-    formulas: [
-      { of: dLinear },
-      { of: dWeights },
-      { of: dBias },
-      ...(before ? [{ of: gradientName(from) }] : []),
+    what: [
+      ...handed,
+      ...say`${dLinear} is ${dTo} where ReLU let ${linear} through, and 0 where it clipped. Not 0: ${nonzeroIn(dLinear)} of ${outputs * examples}.`,
     ],
-    notes: notes(linear, from, to === 'Y', before === undefined),
+    why: say`Each row of ${dLinear} meets each column of ${turnedName(from)}: ${dWeights}. Met with ones, as the bias is, it gives its row sums: ${dBias}.`,
+    formulas: [...(above ? [dTo] : []), dLinear, dWeights, dBias].map((of) => ({ of })),
+    notes: notes(linear, from, above === undefined, last),
   }
 }
 

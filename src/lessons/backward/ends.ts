@@ -21,15 +21,12 @@ export function startStep(
 
 /** Every weight and bias a little against its gradient. */
 export function updateStep(lesson: Lesson): Step {
-  const parameters = parametersOf(lesson)
-  const changed = ['eta', ...parameters.map(nextName)]
+  const changed = ['eta', ...parametersOf(lesson).map(nextName)]
   return {
     title: 'Update: one step',
     heading: 'Move every weight a little',
     appears: changed,
     preview: [],
     looks: changed,
-    // side by side while they fit; many layers stand as on the sheet
-    ...(parameters.length <= 4 && { inARow: true }),
   }
 }

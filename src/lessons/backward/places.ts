@@ -4,7 +4,7 @@ import type { Sheet } from '../../sheet/sheet'
 import type { Layer } from '../autoencoder/layers'
 import type { Lesson, Place } from '../lesson'
 import { boxOf, captionHeight, headHeight, placeAt, rowNameWidth, sideCaptionWidth } from '../place'
-import { freeName, nextName, objective, turnedName } from './gradients'
+import { freeName, nextName, objective, parametersOf, turnedName } from './gradients'
 
 const head = headHeight(true)
 const gap = 0.6
@@ -12,10 +12,11 @@ const throughRelu = { glyph: '∿', label: 'Z > 0' }
 
 /** Places for every matrix that the backward pass adds, below all that is there. */
 export function backwardPlaces(lesson: Lesson, sheet: Sheet, layers: readonly Layer[]): Place[] {
-  const top = Math.max(...lesson.places.map((place) => boxOf(place).bottom)) + gap
+  const top = bottomOf(lesson.places) + gap
   const stairs =
     layers.length > 0 ? denseStairs(lesson, layers, top) : sparseStairs(lesson, sheet, top)
-  return [...freePlaces(lesson, sheet, stairs), ...stairs]
+  const update = updatePlaces(lesson, bottomOf(stairs) + gap)
+  return [...freePlaces(lesson, sheet, bottomOf(update)), ...stairs, ...update]
 }
 
 /** One band for each layer, from the last to the first, each a step further right. */
@@ -29,11 +30,11 @@ function denseStairs({ matrices }: Lesson, layers: readonly Layer[], top: number
     ...back.slice(0, -1).map(({ outputs }, i) => outputs + 1.5 - (i + 1) * step),
   )
   const places: Place[] = []
-  let strip = top
+  let row = top + head + examples + head
+  let taken = 0
   back.forEach(({ inputs, outputs, weights, bias, linear, from, to }, i) => {
     const col = first + i * step
-    const row = strip + head + examples + head
-    if (i === 0) places.push(...numbers(row, col, ['divisor', objective, 'eta']))
+    if (i === 0) places.push(...numbers(row, col, ['divisor', objective]))
     else {
       const above = back[i - 1]
       places.push({
@@ -41,6 +42,9 @@ function denseStairs({ matrices }: Lesson, layers: readonly Layer[], top: number
         after: { glyph: '→' },
       })
     }
+    // right of the weights above, beside which the transposed inputs reach up
+    const meeting = Math.max(col + 2 * step, taken + 1)
+    taken = meeting + inputs + 1
     places.push(
       { ...band(row, col, outputs, examples, gradientName(to)), after: throughRelu },
       {
@@ -48,12 +52,12 @@ function denseStairs({ matrices }: Lesson, layers: readonly Layer[], top: number
         after: { glyph: '→' },
       },
       {
-        ...placeAt(strip + head, col + 2 * step, examples, inputs, turnedName(from)),
+        ...placeAt(row - head - examples, meeting, examples, inputs, turnedName(from)),
         colNames: true,
       },
-      ...weightPlaces(row, col + 2 * step, outputs, inputs, weights, bias),
+      placeAt(row, meeting, outputs, inputs + 1, gradientName(weights), gradientName(bias)),
     )
-    strip = row + outputs + gap
+    row += outputs + gap + head
   })
   return places
 }
@@ -72,13 +76,13 @@ function sparseStairs({ matrices }: Lesson, sheet: Sheet, top: number): Place[] 
   const over = (at: number, name: string) =>
     band(encoder, first + at * step, features, tokens, name)
   return [
-    ...numbers(decoder, first, ['divisor', 'sparsity_divisor', objective, 'eta']),
+    ...numbers(decoder, first, ['divisor', 'sparsity_divisor', objective]),
     { ...band(decoder, first, inputs, tokens, 'dX_hat'), after: { glyph: '→' } },
     { ...placeAt(top + head, first + step, tokens, features, 'F_T'), colNames: true },
     ...(norms
       ? [placeAt(decoder + inputs + captionHeight, first + step, 1, features, 'dnorms')]
       : []),
-    ...weightPlaces(decoder, first + step, inputs, features, 'W_dec', 'b_dec'),
+    placeAt(decoder, first + step, inputs, features + 1, 'dW_dec', 'db_dec'),
     {
       ...placeAt(encoder, first - 1 - inputs, features, inputs, 'W_dec_T'),
       rowNames: true,
@@ -89,8 +93,12 @@ function sparseStairs({ matrices }: Lesson, sheet: Sheet, top: number): Place[] 
     { ...over(2, 'dF'), after: throughRelu },
     { ...over(3, 'dZ'), after: { glyph: '→' } },
     { ...placeAt(strip + head, first + 4 * step, tokens, inputs, 'X_T'), colNames: true },
-    ...weightPlaces(encoder, first + 4 * step, features, inputs, 'W_enc', 'b_enc'),
+    placeAt(encoder, first + 4 * step, features, inputs + 1, 'dW_enc', 'db_enc'),
   ]
+}
+
+function bottomOf(places: readonly Place[]): number {
+  return Math.max(...places.map((place) => boxOf(place).bottom))
 }
 
 const numbersWidth = sideCaptionWidth + 2.2
@@ -107,23 +115,36 @@ function band(row: number, col: number, rows: number, cols: number, name: string
   return { ...placeAt(row, col, rows, cols, name), colNames: true }
 }
 
-/** The gradient of weights with their bias glued on, and both after one step beside it. */
-function weightPlaces(
-  row: number,
-  col: number,
-  rows: number,
-  cols: number,
-  weights: string,
-  bias: string,
-): Place[] {
-  const pair = (at: number, name: (parameter: string) => string) =>
-    placeAt(row, at, rows, cols + 1, name(weights), name(bias))
-  return [pair(col, gradientName), pair(col + cols + 3, nextName)]
+/** Under everything: η, and the weights after one step, as many side by side as one under the other. */
+function updatePlaces(lesson: Lesson, top: number): Place[] {
+  const { matrices } = lesson
+  const parameters = parametersOf(lesson)
+  const pairs = parameters
+    .filter((_, i) => i % 2 === 0)
+    .map((weights, i) => ({
+      weights,
+      bias: parameters[2 * i + 1],
+      rows: matrices[weights].rows.length,
+      cols: matrices[weights].cols.length + 1,
+    }))
+  const across = Math.ceil(Math.sqrt(pairs.length))
+  const places = numbers(top + captionHeight, numbersWidth, ['eta'])
+  let row = top + captionHeight
+  for (let at = 0; at < pairs.length; at += across) {
+    const line = pairs.slice(at, at + across)
+    let col = numbersWidth + 0.5
+    for (const { weights, bias, rows, cols } of line) {
+      places.push(placeAt(row, col, rows, cols, nextName(weights), nextName(bias)))
+      col += cols + 1
+    }
+    row += Math.max(...line.map(({ rows }) => rows)) + captionHeight + gap
+  }
+  return places
 }
 
 /** In a row under everything, where pins are. */
-function freePlaces({ matrices }: Lesson, sheet: Sheet, stairs: readonly Place[]): Place[] {
-  const bottom = Math.max(...stairs.map((place) => boxOf(place).bottom)) + head + gap
+function freePlaces({ matrices }: Lesson, sheet: Sheet, above: number): Place[] {
+  const bottom = above + head + gap
   let col = 0
   return Object.entries(matrices).flatMap(([name, { rows, cols }]) => {
     if (!Object.hasOwn(sheet, freeName(name))) return []

@@ -13,7 +13,7 @@ import { withBackward } from '../../../src/lessons/backward/with-backward'
 import type { Lesson } from '../../../src/lessons/lesson'
 import { sparseAutoencoder } from '../../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import type { Text } from '../../../src/lessons/words'
-import { maskedBy } from '../../../src/sheet/clipped'
+import { beforeMask } from '../../../src/sheet/clipped'
 import { plainSettings } from '../../../src/training/settings'
 import { createTraining } from '../../../src/training/training'
 import { trainable } from '../../../src/training/trainable'
@@ -73,7 +73,7 @@ test('an output behind a clipped ReLU is wrong, and no weight of it hears of the
   expect(rowsOf(values, 'dY')[0]).toEqual([-4, 0, -6, 0])
   expect(rowsOf(values, 'dZ4')[0]).toEqual([0, 0, 0, 0])
   expect(rowsOf(values, 'dW4')[0]).toEqual([0, 0, 0])
-  expect(maskedBy(dense.sheet, values, 'dZ4')).toBe(values.Z4)
+  expect(beforeMask(dense.sheet, values, 'dZ4')).toBe(values.dY)
 })
 
 describe.each([
