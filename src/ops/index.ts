@@ -1,14 +1,11 @@
-// Every operation a formula can use: one line a file.
-import { aboveThreshold } from './above-threshold'
+// Every operation of the first pages: one line a file; what comes later is listed in later.ts.
 import { absolute } from './absolute'
 import { add } from './add'
 import { columnNorms } from './column-norms'
 import { columnSums } from './column-sums'
 import { copy } from './copy'
 import { descend } from './descend'
-import { divide } from './divide'
 import { divideColumns } from './divide-columns'
-import { jumpRelu } from './jump-relu'
 import { linear } from './linear'
 import { mask } from './mask'
 import { matmul } from './matmul'
@@ -25,21 +22,18 @@ import { square } from './square'
 import { stop } from './stop'
 import { subtract } from './subtract'
 import { sum } from './sum'
-import { topK } from './top-k'
 import { transpose } from './transpose'
+import type { LaterName } from './later'
 import type { Op } from './op'
 
 export const ops = {
-  aboveThreshold,
   absolute,
   add,
   columnNorms,
   columnSums,
   copy,
   descend,
-  divide,
   divideColumns,
-  jumpRelu,
   linear,
   mask,
   matmul,
@@ -56,15 +50,21 @@ export const ops = {
   stop,
   subtract,
   sum,
-  topK,
   transpose,
 } satisfies Record<string, Op>
 
-export type OpName = keyof typeof ops
+export type OpName = keyof typeof ops | LaterName
+
+const known = new Map<string, Op>(Object.entries(ops))
+
+/** Makes more operations known, when what is written with them is loaded. */
+export function addOps(more: Readonly<Record<string, Op>>): void {
+  for (const [name, op] of Object.entries(more)) known.set(name, op)
+}
 
 /** The operation of that name; throws when there is none. */
 export function opNamed(name: string): Op {
-  const op = Object.hasOwn(ops, name) ? ops[name as OpName] : undefined
+  const op = known.get(name)
   if (!op) throw new Error(`There is no operation called ${name}.`)
   return op
 }

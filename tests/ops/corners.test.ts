@@ -1,6 +1,7 @@
 // The conventions where a slope or a quotient is not defined, each by name.
 import { expect, test } from 'vitest'
 import { ops } from '../../src/ops/index'
+import { laterOps } from '../../src/ops/later'
 import type { Op } from '../../src/ops/op'
 import { differentiate } from '../../src/sheet/differentiate'
 import { createEngine } from '../../src/sheet/engine'
@@ -64,13 +65,13 @@ test('of equal numbers, TopK keeps the upper; where fewer than k are there, all'
     [2, -1],
     [2, -3],
   ]
-  expect(made(ops.topK, rows, [[2]])).toEqual([
+  expect(made(laterOps.topK, rows, [[2]])).toEqual([
     [2, 1],
     [2, -1],
     [0, 0],
   ])
-  expect(made(ops.topK, rows, [[9]])).toEqual(rows)
-  expect(made(ops.topK, rows, [[0]])).toEqual([
+  expect(made(laterOps.topK, rows, [[9]])).toEqual(rows)
+  expect(made(laterOps.topK, rows, [[0]])).toEqual([
     [0, 0],
     [0, 0],
     [0, 0],
@@ -78,8 +79,8 @@ test('of equal numbers, TopK keeps the upper; where fewer than k are there, all'
 })
 
 test('exactly at its threshold a number is not above it', () => {
-  expect(made(ops.jumpRelu, [[1.5, 2]], [[1.5]], [[1]])).toEqual([[0, 2]])
-  expect(made(ops.aboveThreshold, [[1.5, 2]], [[1.5]], [[1]])).toEqual([[0, 1]])
+  expect(made(laterOps.jumpRelu, [[1.5, 2]], [[1.5]], [[1]])).toEqual([[0, 2]])
+  expect(made(laterOps.aboveThreshold, [[1.5, 2]], [[1.5]], [[1]])).toEqual([[0, 1]])
 })
 
 test('the slope of JumpReLU with respect to θ is −θ/ε for each number within ε/2 of θ', () => {

@@ -18,6 +18,9 @@ const byDecree: Readonly<Record<string, readonly number[]>> = {
   topK: [1],
 }
 
+/** Operations that jump where two of their numbers are equal. */
+const jumps: readonly string[] = ['jumpRelu', 'aboveThreshold', 'topK']
+
 describe.each(everyOp)('%s', (name, op) => {
   test('has the derivative that its cells have', () => {
     const cases = inputsOf(op).chain((inputs) =>
@@ -25,6 +28,7 @@ describe.each(everyOp)('%s', (name, op) => {
     )
     fc.assert(
       fc.property(cases, ({ inputs, grad }) => {
+        if (jumps.includes(name)) fc.pre(allDiffer(inputs))
         const derivatives = byFormulas(op, inputs, grad)
         inputs.forEach((input, i) => {
           const loss = () => weighted(byCell(op, inputs), grad)
@@ -46,6 +50,11 @@ describe.each(everyOp)('%s', (name, op) => {
     expect(op.derivative({ grad: 'G', out: 'Y', inputs, shapes })).toHaveLength(shapes.length)
   })
 })
+
+function allDiffer(inputs: readonly Tensor[]): boolean {
+  const numbers = inputs.flatMap(({ data }) => [...data])
+  return new Set(numbers).size === numbers.length
+}
 
 /** The gradient of each input by the operation's own formulas, worked out as a sheet. */
 function byFormulas(op: Op, inputs: readonly Tensor[], grad: Tensor): Tensor[] {

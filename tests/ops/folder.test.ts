@@ -2,18 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { opNamed, ops } from '../../src/ops/index'
+import { laterOps } from '../../src/ops/later'
 import { tensor } from '../../src/tensor/tensor'
 import { everyOp, inputsRead } from '../support/op-cases'
 
 const folder = new URL('../../src/ops/', import.meta.url)
-const notOperations = ['index.ts', 'op.ts']
+const notOperations = ['index.ts', 'later.ts', 'op.ts']
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-test('the list names every operation file in the folder and no other', () => {
+test('the two lists together name every operation file in the folder, each once, and no other', () => {
   const files = readdirSync(folder).filter(
     (file) => file.endsWith('.ts') && !notOperations.includes(file),
   )
-  const listed = Object.keys(ops).map((name) => `${kebab(name)}.ts`)
+  const listed = [...Object.keys(ops), ...Object.keys(laterOps)].map((name) => `${kebab(name)}.ts`)
   expect(listed.sort()).toEqual(files.sort())
 })
 

@@ -2,13 +2,16 @@
 import fc from 'fast-check'
 import { compute } from '../../src/ops/expression/compute'
 import { leavesOf } from '../../src/ops/expression/walk'
-import { ops } from '../../src/ops/index'
+import { addOps, ops } from '../../src/ops/index'
+import { laterOps } from '../../src/ops/later'
 import type { Op } from '../../src/ops/op'
 import { at, shapeOf, type Tensor, tensor } from '../../src/tensor/tensor'
 import { tensorOf, unequalSizes } from './numbers'
 
 /** Every operation with the name it is listed under. */
-export const everyOp: readonly (readonly [string, Op])[] = Object.entries(ops)
+export const everyOp: readonly (readonly [string, Op])[] = Object.entries({ ...ops, ...laterOps })
+
+addOps(laterOps)
 
 /** Inputs of an operation on unequal shapes. */
 export function inputsOf(op: Op, value?: fc.Arbitrary<number>): fc.Arbitrary<Tensor[]> {

@@ -1,10 +1,14 @@
 // A lesson's sheet carried on: the gradient of every weight and bias, and the step against it.
+import { addOps } from '../../ops/index'
+import { laterOps } from '../../ops/later'
 import type { Argument, Formula } from '../../ops/op'
 import { backpropagate, gradientName } from '../../sheet/differentiate'
 import { isGiven, type Pins, type Sheet, type SheetFormula } from '../../sheet/sheet'
 import type { Rows } from '../../tensor/tensor'
 import type { Lesson } from '../lesson'
 import { type BackwardOptions, divisors, startingRate } from './options'
+
+addOps(laterOps)
 
 /** The name of the number that is descended: the lesson's loss after division. */
 export const objective = 'objective'
