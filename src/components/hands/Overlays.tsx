@@ -1,5 +1,6 @@
 // What opens over the page: the cell menu and the panels.
 import { LazyPlayers } from '../lazy-players'
+import { LazyVariants } from '../lazy-variants'
 import { CellMenu } from './CellMenu'
 import { ChangesPanel } from './ChangesPanel'
 import { CopiedRange } from './CopiedRange'
@@ -16,6 +17,7 @@ export function Overlays() {
       <CopiedRange />
       <NameEditor />
       <LazyPlayers />
+      <LazyVariants />
       {panel === 'keys' && <KeysPanel />}
       {panel === 'changes' && <ChangesPanel />}
       {panel === 'problem' && <ProblemPanel />}
