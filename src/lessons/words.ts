@@ -15,7 +15,7 @@ export interface StepWords {
   /** Where paper and article are loose, or where we add: said openly, the most needed first. */
   readonly notes: readonly Note[]
   /** What the learner can look into beside the words. */
-  readonly shows?: 'ideas' | 'slopes' | 'divisor' | 'norm term' | 'take the step'
+  readonly shows?: 'ideas' | 'slopes' | 'variants' | 'divisor' | 'norm term' | 'take the step'
 }
 
 /** The formula of a result, with those of some matrices it reads written in their place. */

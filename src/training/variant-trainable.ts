@@ -6,7 +6,7 @@ import { variantSheet } from '../lessons/sparse-autoencoder/variants/sheet'
 import { differentiate } from '../sheet/differentiate'
 import { type LossPart, prepared, type Trainable } from './trainable'
 
-const partNames = {
+export const partNames = {
   squared_error: 'reconstruction',
   sparsity: 'sparsity',
   auxiliary: 'auxiliary',

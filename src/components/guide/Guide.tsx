@@ -13,6 +13,7 @@ import { Ideas } from './Ideas'
 import { NoteText } from './NoteText'
 import { Prediction } from './Prediction'
 import { Slopes } from './Slopes'
+import { VariantsLine } from './VariantsLine'
 import { Words } from './Words'
 
 export interface GuideProps {
@@ -50,6 +51,7 @@ export function Guide({ lesson, step }: GuideProps) {
       <p>
         <Words lesson={lesson} text={why} />
       </p>
+      {shows === 'variants' && <VariantsLine />}
       {shows === 'ideas' && (
         <>
           <Ideas lesson={lesson} matrix="F" asks="Pick a feature, a row of F" />

@@ -1,6 +1,7 @@
 // What opens over the page: the cell menu and the panels.
 import { LazyPlayers } from '../lazy-players'
 import { LazyTraining } from '../lazy-training'
+import { LazyVariants } from '../lazy-variants'
 import { CellMenu } from './CellMenu'
 import { ChangesPanel } from './ChangesPanel'
 import { CopiedRange } from './CopiedRange'
@@ -18,6 +19,7 @@ export function Overlays() {
       <NameEditor />
       <LazyPlayers />
       <LazyTraining />
+      <LazyVariants />
       {panel === 'keys' && <KeysPanel />}
       {panel === 'changes' && <ChangesPanel />}
       {panel === 'problem' && <ProblemPanel />}

@@ -65,6 +65,7 @@ function encoderRelu(shape: SparseShape, names: LessonNames): StepWords {
     what: say`ReLU keeps what is above 0 and writes 0 over the rest: ${'F'}, the feature activations. Of ${features * tokens}, ${zerosIn('F')} are 0 and ${numberIn('active')} active, ${numberIn('L0')} for each token (${'L0'}).`,
     why: lastRow(shape, names),
     formulas: [{ of: 'F' }],
+    shows: 'variants',
     notes: [
       {
         mark: 'addition',
