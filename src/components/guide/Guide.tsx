@@ -44,7 +44,7 @@ export function Guide({ lesson, step }: GuideProps) {
       ) : (
         first && <NoteText lesson={lesson} note={first} />
       )}
-      {shows !== undefined && shows !== 'ideas' && shows !== 'slopes' && (
+      {(shows === 'divisor' || shows === 'norm term' || shows === 'take the step') && (
         <LazyControls lesson={lesson} shows={shows} />
       )}
       {shows === 'slopes' && <Slopes lesson={lesson} step={step} />}
