@@ -3,7 +3,16 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
 import { openPage } from '../support/open-page'
-import { cell, editor, everyStep, expectStatus, expectTrouble, refusal, visit } from './sheet-page'
+import {
+  cell,
+  editor,
+  everyStep,
+  everyStepBack,
+  expectStatus,
+  expectTrouble,
+  refusal,
+  visit,
+} from './sheet-page'
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
   { colorScheme, width: 1280, height: 720 },
@@ -16,7 +25,7 @@ const small = ['target-size']
 describe.each(looks)('$colorScheme at $width pixels', (look) => {
   it('every step of both lessons', async () => {
     const page = await openPage(look)
-    for (const { lesson, step } of everyStep) {
+    for (const { lesson, step } of [...everyStep, ...everyStepBack]) {
       await visit(page, lesson, step)
       await expectNoAxeViolations(page)
     }

@@ -4,10 +4,16 @@ import { expect } from 'vitest'
 
 export type LessonName = 'autoencoder' | 'sparse-autoencoder'
 
-/** Every step of both lessons, the openings too. */
+/** Every step of both exercises, the openings too. */
 export const everyStep: readonly { readonly lesson: LessonName; readonly step: number }[] = [
   ...Array.from({ length: 7 }, (_, step) => ({ lesson: 'autoencoder', step }) as const),
   ...Array.from({ length: 11 }, (_, step) => ({ lesson: 'sparse-autoencoder', step }) as const),
+]
+
+/** The steps past the exercises: from what the loss divides by to the update. */
+export const everyStepBack: typeof everyStep = [
+  ...[7, 8, 9, 10, 11, 12].map((step) => ({ lesson: 'autoencoder', step }) as const),
+  ...[11, 12, 13, 14, 15].map((step) => ({ lesson: 'sparse-autoencoder', step }) as const),
 ]
 
 export function cell(page: Page, matrix: string, row = 1, col = 1): Locator {

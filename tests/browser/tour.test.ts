@@ -14,6 +14,12 @@ const made: Readonly<Record<LessonName, readonly (readonly string[])[]>> = {
     ['A2', 'W3', 'b3', 'Z3', 'A3'],
     ['A3', 'W4', 'b4', 'Z4', 'Y'],
     ['Y', 'Y_target', 'E', 'E_squared', 'loss', 'mean_per_example', 'mean_of_all', 'G'],
+    ['G', 'divisor', 'objective', 'dY'],
+    ['dY', 'dZ4', 'A3_T', 'dW4', 'db4'],
+    ['dZ4', 'W4_T', 'dA3', 'dZ3', 'A2_T', 'dW3', 'db3'],
+    ['dZ3', 'W3_T', 'dA2', 'dZ2', 'A1_T', 'dW2', 'db2'],
+    ['dZ2', 'W2_T', 'dA1', 'dZ1', 'X_T', 'dW1', 'db1'],
+    ['eta', 'W1_next', 'b1_next', 'W4_next', 'b4_next'],
   ],
   'sparse-autoencoder': [
     ['X', 'F'],
@@ -27,6 +33,11 @@ const made: Readonly<Record<LessonName, readonly (readonly string[])[]>> = {
     ['S', 'push', 'P'],
     ['X_hat', 'X_target', 'E', 'E_squared', 'squared_error', 'mean_per_token', 'mean_of_all'],
     ['X_hat', 'X_target', 'G'],
+    ['G', 'divisor', 'sparsity_divisor', 'objective', 'dX_hat'],
+    ['dX_hat', 'F_T', 'dnorms', 'dW_dec', 'db_dec'],
+    ['dX_hat', 'W_dec_T', 'R', 'Q', 'dF'],
+    ['dF', 'dZ', 'X_T', 'dW_enc', 'db_enc'],
+    ['eta', 'W_enc_next', 'b_enc_next', 'W_dec_next', 'b_dec_next'],
   ],
 }
 const lessons = Object.keys(made) as LessonName[]

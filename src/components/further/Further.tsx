@@ -8,10 +8,10 @@ import './further.css'
 export function Further() {
   const id = useId()
   return (
-    <section className="further" aria-labelledby={id}>
-      <h3 id={id}>
+    <div role="group" className="further" aria-labelledby={id}>
+      <p className="further-title" id={id}>
         Go further <Badge mark="addition" />
-      </h3>
+      </p>
       <ul>
         {further.map((entry) => (
           <li key={entry.label}>
@@ -21,6 +21,6 @@ export function Further() {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

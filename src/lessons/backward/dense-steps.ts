@@ -32,12 +32,13 @@ function layerStep(
   const [dTo, dLinear, dWeights, dBias] = [to, linear, weights, bias].map(gradientName)
   const handed = above ? [turnedName(above.weights), dTo] : []
   const made = [...handed, ...free, dLinear, turnedName(from), dWeights, dBias]
+  const layer = tag.replace(/ (\d+)$/, ' layer $1')
   return {
-    title: `Backward: ${tag.replace(/ (\d+)$/, ' layer $1')}`,
+    title: `Backward: ${layer}`,
     heading: above
       ? last
         ? 'The first layer’s part'
-        : 'Hand the gradient back'
+        : `Hand it back to ${layer}`
       : 'Each weight’s part in the error',
     appears: made,
     preview: [],

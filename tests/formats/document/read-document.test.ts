@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { longestText, readDocument } from '../../../src/formats/document/read-document'
 import { type SavedDocument, writeDocument } from '../../../src/formats/document/saved-document'
-import { untouched } from '../../../src/lessons/work'
+import { untouched, type Work } from '../../../src/lessons/work'
 import { kits } from './saved-works'
 
 const saved: SavedDocument = {
@@ -28,6 +28,35 @@ const swapped = (from: string, to: string) => {
 
 it('a whole one is read', () => {
   expect(readDocument(text, kits)).toStrictEqual({ kind: 'document', saved })
+})
+
+describe('work past the exercise', () => {
+  const sparse = (work: Partial<Work>): SavedDocument => ({
+    place: { lesson: 'sparse-autoencoder', step: 15 },
+    view: {},
+    lessons: { 'sparse-autoencoder': { ...untouched, ...work } },
+  })
+
+  it.each<Partial<Work>>([
+    { norm: 'frozen' },
+    { numbers: { eta: [[0.5]], divisor: [[5]], sparsity_divisor: [[5]] } },
+    { pins: { dW_enc: { 17: 3 }, F: { 0: 2 } }, numbers: { 'F.free': fives(6, 5) } },
+    // a mask that went with its pin
+    { numbers: { 'F.free': fives(6, 5) } },
+  ])('is read: %j', (work) => {
+    const document = sparse(work)
+    const read = readDocument(writeDocument(document), kits)
+    expect(read).toStrictEqual({ kind: 'document', saved: document })
+  })
+
+  it('is refused where it names what is not there either', () => {
+    expect(whyNot(writeDocument(sparse({ numbers: { rate: [[1]] } })))).toMatch(/called “rate”/)
+    expect(whyNot(writeDocument(sparse({ pins: { dW_enc: { 18: 3 } } })))).toMatch(/no cell 18/)
+    const melted = JSON.stringify(sparse({ norm: 'frozen' })).replace('frozen', 'melted')
+    expect(whyNot(melted.replace('{', '{"format":"worked-autoencoders","version":1,'))).toMatch(
+      /norm/,
+    )
+  })
 })
 
 it('reads what a person indented', () => {
@@ -99,3 +128,7 @@ describe('is refused', () => {
     expect(whyNot(sparse)).toMatch(/two sizes/)
   })
 })
+
+function fives(rows: number, cols: number): number[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: cols }, () => 5))
+}
