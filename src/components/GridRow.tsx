@@ -20,7 +20,7 @@ export const GridRow = memo(function GridRow({ lesson, matrix, row, named, cells
   const steer = matrix === 'F' && <SteerButton feature={row} name={name.full} />
   return (
     <tr>
-      <th scope="row" {...headingOf(lesson, name, row)}>
+      <th scope="row" aria-label={steer ? name.full : undefined} {...headingOf(lesson, name, row)}>
         <span className={named ? 'row-name' : 'unseen'}>
           {name.full}
           {named && steer}

@@ -35,9 +35,11 @@ export function StepRail() {
         <LazyFurther />
       </nav>
       <StepText lesson={lesson} step={step} />
-      <button type="button" className="see-space" onClick={openSpace}>
-        {id === 'autoencoder' ? 'See the codes' : 'See the features'}
-      </button>
+      <div className="step-buttons">
+        <button type="button" onClick={openSpace}>
+          {id === 'autoencoder' ? 'See the codes' : 'See the features'}
+        </button>
+      </div>
       <div className="step-buttons">
         <button type="button" aria-disabled={step === 0} onClick={() => stepBy(-1)}>
           Back

@@ -1,16 +1,9 @@
 // A token's reconstruction built up: the bias, then each feature that is on, then the error left.
-import type { FeatureSpace, Token } from '../../lessons/space/feature-space'
-import type { Term } from '../../lessons/space/sum'
-import { BuildLines } from './BuildLines'
+import type { FeatureSpace } from '../../lessons/space/feature-space'
+import { BuildLines, type BuildLinesProps } from './BuildLines'
 
-export interface BuildProps {
+export interface BuildProps extends BuildLinesProps {
   readonly space: FeatureSpace
-  readonly token: Token
-  readonly terms: readonly Term[]
-  readonly beat: number
-  readonly beats: number
-  /** No feature is switched off. */
-  readonly whole: boolean
   readonly onToken: (token: number) => void
   readonly onBeat: (beat: number) => void
 }

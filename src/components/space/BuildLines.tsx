@@ -1,11 +1,19 @@
 // The sum in numbers, a line for each arrow that is laid, and what is left to the activation.
-import { shortName } from '../../lessons/space/feature-space'
+import { shortName, type Token } from '../../lessons/space/feature-space'
 import { plainName, vectorText } from '../../lessons/space/space-words'
 import type { Term } from '../../lessons/space/sum'
 import { numberText } from '../../tensor/number-text'
-import type { BuildProps } from './Build'
 
-export function BuildLines({ token, terms, beat, beats, whole }: BuildProps) {
+export interface BuildLinesProps {
+  readonly token: Token
+  readonly terms: readonly Term[]
+  readonly beat: number
+  readonly beats: number
+  /** No feature is switched off. */
+  readonly whole: boolean
+}
+
+export function BuildLines({ token, terms, beat, beats, whole }: BuildLinesProps) {
   const laid = terms.slice(0, beat)
   const sum = laid.at(-1)?.to
   const done = beat === beats && sum

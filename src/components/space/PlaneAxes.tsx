@@ -16,7 +16,7 @@ export function PlaneAxes({ plane, sheet, names }: PlaneAxesProps) {
       {ticksOf(plane, 0).map((tick) => {
         const { x } = placeOn(plane, [tick, 0], sheet)
         return (
-          <text key={tick} x={x} y={zero.y + 13}>
+          <text key={tick} x={x} y={zero.y + 16}>
             {signed(tick)}
           </text>
         )
@@ -32,7 +32,7 @@ export function PlaneAxes({ plane, sheet, names }: PlaneAxesProps) {
             .map((tick) => {
               const { y } = placeOn(plane, [0, tick], sheet)
               return (
-                <text key={tick} x={zero.x - 9} y={y + 4}>
+                <text key={tick} x={zero.x - 15} y={y + 4}>
                   {signed(tick)}
                 </text>
               )

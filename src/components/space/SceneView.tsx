@@ -16,9 +16,9 @@ export interface SceneViewProps {
   readonly onPick: (id: string) => void
 }
 
-const room = { across: 150, down: 125 }
+const room = { across: 150, down: 146 }
 /** A drawing is a little larger than what is drawn, for labels. */
-const view = { width: 430, height: 290 }
+const view = { width: 400, height: 310 }
 const keys: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-5, 0],
   ArrowRight: [5, 0],

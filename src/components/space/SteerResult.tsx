@@ -22,8 +22,10 @@ export function SteerResult({ direction: { name }, effect }: SteerResultProps) {
         <ul>
           {moved.map(({ token, was, now, change, before, after, along }) => (
             <li key={token.index}>
-              <strong>{plainName(token.name)}</strong>: {name.short} {numberText(was).text} →{' '}
-              {numberText(now).text}
+              <strong>{plainName(token.name)}</strong>
+              <span className="numbers">
+                {name.short} {numberText(was).text} → {numberText(now).text}
+              </span>
               <span className="numbers">
                 X̂ {vectorText(before)} → {vectorText(after)}
               </span>

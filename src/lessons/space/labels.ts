@@ -7,6 +7,8 @@ export interface Label {
   readonly y: number
   /** The side on which it would best stand. */
   readonly away: { readonly x: number; readonly y: number }
+  /** A point, rather than the tip of an arrow. */
+  readonly point: boolean
 }
 
 interface Box {
@@ -24,7 +26,10 @@ export function placeLabels(
   labels: readonly Label[],
   { across, down }: { readonly across: number; readonly down: number },
 ): readonly { readonly x: number; readonly y: number }[] {
-  const taken: Box[] = []
+  // a label covers no point, its own neither
+  const taken: Box[] = labels
+    .filter(({ text, point }) => point || text !== '')
+    .map(({ x, y, point }) => (point ? boxAround(x, y, 6) : boxAround(x, y, 3)))
   return labels.map((label) => {
     const width = label.text.length * letter.width
     const places = placesOf(label, width).map((place) => ({
@@ -51,7 +56,7 @@ function placesOf({ x, y, away }: Label, width: number) {
       const radians = (degrees * Math.PI) / 180
       const toX = first.x * Math.cos(radians) - first.y * Math.sin(radians)
       const toY = first.x * Math.sin(radians) + first.y * Math.cos(radians)
-      return { x: x + toX * (width / 2 + 6 * far), y: y + toY * 11 * far }
+      return { x: x + toX * (width / 2 + 8 * far), y: y + toY * 13 * far }
     }),
   )
 }
@@ -63,6 +68,10 @@ function boxOf({ x, y }: { readonly x: number; readonly y: number }, width: numb
     top: y - letter.height / 2,
     bottom: y + letter.height / 2,
   }
+}
+
+function boxAround(x: number, y: number, by: number): Box {
+  return { left: x - by, right: x + by, top: y - by, bottom: y + by }
 }
 
 function overlapOf(a: Box, b: Box): number {

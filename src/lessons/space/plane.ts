@@ -51,11 +51,11 @@ export function movedBy(value: number, by: number): number {
   return Number((value + by).toPrecision(12)) + 0
 }
 
-/** At most about ten whole numbers along an axis, 0 among them. */
+/** At most about ten whole numbers along an axis, 0 among them, inside its ends. */
 export function ticksOf({ low, high }: Plane, axis: 0 | 1): readonly number[] {
   const step = Math.max(1, Math.ceil((high[axis] - low[axis]) / 10))
-  const first = Math.ceil(low[axis] / step)
-  const last = Math.floor(high[axis] / step)
+  const first = Math.floor(low[axis] / step) + 1
+  const last = Math.ceil(high[axis] / step) - 1
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step)
 }
 

@@ -5,5 +5,5 @@ export function seenNeuronsText(axes: number): string {
   const what = 'Tokens are points, decoder directions are arrows'
   if (axes === 1) return `${what}. One neuron: a line.`
   if (axes === 2) return `${what}. Two neurons: a plane.`
-  return `${what}. Drag to turn.`
+  return `${what}.`
 }

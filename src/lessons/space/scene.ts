@@ -76,7 +76,7 @@ export function sceneOf(
       tail: foot ? { x: foot.x * scale, y: -foot.y * scale } : null,
     }
   })
-  const labels = placeLabels(placed.map(labelOf), { across: across * 1.42, down: down * 1.16 })
+  const labels = placeLabels(placed.map(labelOf), { across: across * 1.3, down: down * 1.04 })
   return {
     marks: placed
       .map((mark, i): Drawn => ({ ...mark, labelAt: labels[i] }))
@@ -87,7 +87,7 @@ export function sceneOf(
 
 function labelOf({ label, x, y, tail }: Pick<Drawn, 'label' | 'x' | 'y' | 'tail'>): Label {
   const away = tail ? { x: x - tail.x, y: y - tail.y } : { x, y: -1 }
-  return { text: label, x, y, away }
+  return { text: label, x, y, away, point: tail === null }
 }
 
 /** The three corners of an arrow's head, as an SVG polygon reads them; empty for no length. */

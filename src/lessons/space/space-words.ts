@@ -16,7 +16,7 @@ export function listText(words: readonly string[]): string {
     : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
 }
 
-/** "f6 Mountain points up along neuron 2 and down along neuron 3; tokens Everest and Alps lie that way." */
+/** "f6 Mountain points up along neuron 2 and down along neuron 3; token Everest lies that way. …" */
 export function directionWords(direction: Direction, space: FeatureSpace): string {
   const { along, name, norm } = direction
   const most = Math.max(...along.map(Math.abs))
@@ -30,7 +30,9 @@ export function directionWords(direction: Direction, space: FeatureSpace): strin
   const names = listText(tokens.map(({ name }) => plainName(name)))
   const verb = tokens.length === 1 ? 'lies' : 'lie'
   const there = tokens.length > 0 ? `${noun} ${names} ${verb} that way` : 'no token lies that way'
-  return `${name.full} points ${listText(parts)}, ${length}; ${there}.`
+  const active = space.tokens.filter(({ activations }) => activations[direction.feature] !== 0)
+  const on = listText(active.map(({ name }) => plainName(name))) || 'no token'
+  return `${name.full} points ${listText(parts)}, ${length}; ${there}. It is on for ${on}.`
 }
 
 /** The tokens that, from the decoder bias, lie within 45 degrees of a direction. */

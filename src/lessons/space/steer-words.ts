@@ -49,6 +49,7 @@ export function guideWords(
   const who = plainName(space.tokens[token].name)
   const up = turnUp(free)
   const moved = effect.tokens[token]
+  const alone = effect.tokens.every(({ change }, i) => change === 0 || i === token)
   switch (step) {
     case 0:
       return {
@@ -57,7 +58,7 @@ export function guideWords(
       }
     case 1:
       return {
-        says: `The reconstruction of ${who} moved from ${vectorText(moved.before)} to ${vectorText(moved.after)}: by ${numberText(moved.change).text} times the direction, and no other token moved. ${lossText(effect)}.`,
+        says: `The reconstruction of ${who} moved from ${vectorText(moved.before)} to ${vectorText(moved.after)}: by ${numberText(moved.change).text} times the direction${alone ? ', and no other token moved' : ''}. ${lossText(effect)}.`,
         button: `Now ablate it for every token`,
       }
     case 2:
