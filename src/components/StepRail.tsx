@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useApp, useLesson } from '../store/app'
 import { addressOf } from '../store/place'
 import { stepBy } from '../store/reading'
+import { openTraining } from './lazy-training'
 import { StepText } from './StepText'
-import { withHands } from './with-hands'
 
 export function StepRail() {
   const { lesson: id, step } = useApp((state) => state.place)
@@ -36,7 +36,7 @@ export function StepRail() {
         <button type="button" aria-disabled={step === 0} onClick={() => stepBy(-1)}>
           Back
         </button>
-        <button type="button" onClick={() => withHands(({ openTraining }) => openTraining())}>
+        <button type="button" onClick={() => void openTraining()}>
           Train
         </button>
         <button

@@ -1,6 +1,5 @@
 // What opens over the page: the cell menu and the panels.
 import { LazyPlayers } from '../lazy-players'
-import { LazyTraining } from '../lazy-training'
 import { CellMenu } from './CellMenu'
 import { ChangesPanel } from './ChangesPanel'
 import { CopiedRange } from './CopiedRange'
@@ -17,7 +16,6 @@ export function Overlays() {
       <CopiedRange />
       <NameEditor />
       <LazyPlayers />
-      <LazyTraining />
       {panel === 'keys' && <KeysPanel />}
       {panel === 'changes' && <ChangesPanel />}
       {panel === 'problem' && <ProblemPanel />}
