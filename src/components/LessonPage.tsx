@@ -1,6 +1,7 @@
 // A lesson: the formula bar, steps at the left, the sheet in the middle, the status line.
 import { FormulaBar } from './FormulaBar'
 import { Overlays } from './lazy-hands'
+import { LazyTraining } from './lazy-training'
 import { SheetView } from './SheetView'
 import { StatusLine } from './StatusLine'
 import { StepRail } from './StepRail'
@@ -12,6 +13,7 @@ export function LessonPage() {
     <>
       <FormulaBar />
       <StepRail />
+      <LazyTraining />
       <SheetView />
       <StatusLine />
       <Overlays />

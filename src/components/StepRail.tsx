@@ -5,8 +5,8 @@ import { addressOf } from '../store/place'
 import { backwardOf } from '../store/lessons'
 import { stepBy } from '../store/reading'
 import { LazyFurther } from './LazyFurther'
+import { openTraining } from './lazy-training'
 import { StepText } from './StepText'
-import { withHands } from './with-hands'
 
 export function StepRail() {
   const { lesson: id, step } = useApp((state) => state.place)
@@ -36,15 +36,10 @@ export function StepRail() {
       </nav>
       <StepText lesson={lesson} step={step} />
       <div className="step-buttons">
-        <button type="button" onClick={openSpace}>
-          {id === 'autoencoder' ? 'See the codes' : 'See the features'}
-        </button>
-      </div>
-      <div className="step-buttons">
         <button type="button" aria-disabled={step === 0} onClick={() => stepBy(-1)}>
           Back
         </button>
-        <button type="button" onClick={() => withHands(({ openTraining }) => openTraining())}>
+        <button type="button" onClick={() => void openTraining()}>
           Train
         </button>
         <button
@@ -58,9 +53,4 @@ export function StepRail() {
       </div>
     </section>
   )
-}
-
-/** The space beside the sheet is loaded when it is first asked for. */
-function openSpace(): void {
-  void import('./space/index').then(({ openSpace: open }) => open())
 }

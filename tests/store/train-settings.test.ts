@@ -1,6 +1,8 @@
 // Settings and sheets that a learner may try to train: each trains, or says why not.
 import { describe, expect, it } from 'vitest'
-import { useApp } from '../../src/store/app'
+import { current, useApp } from '../../src/store/app'
+import { loadLesson } from '../../src/store/lessons'
+import { goTo } from '../../src/store/reading'
 import * as train from '../../src/store/train'
 import { draw, openBeforeEach, past, plainly, state, weights } from './train-frames'
 
@@ -86,5 +88,35 @@ it('pins on every output train without an undo, and the reason is said', () => {
   })
   train.takeOneStep()
   expect(state().notes.join(' ')).toMatch(/pinned cells let no gradient through/)
+  expect(past()).toHaveLength(0)
+})
+
+it.each([
+  ['one token', { sizes: [3, 6], columns: 1 }],
+  ['one feature', { sizes: [3, 1], columns: 5 }],
+  ['one of everything', { sizes: [1, 1], columns: 1 }],
+])('%s trains, and one undo takes it back', (_, shape) => {
+  const { document } = useApp.getState()
+  const work = { shape, numbers: {}, pins: {}, typed: {} }
+  useApp.setState({ document: { ...document, 'sparse-autoencoder': work } })
+  goTo({ lesson: 'sparse-autoencoder', step: 4 })
+  train.setTyped({ steps: '20' })
+  train.takeSteps()
+  draw(20)
+  expect(state()).toMatchObject({ running: false, at: 20, refused: '' })
+  expect(state().measures?.explained === null).toBe(shape.columns === 1)
+  expect(Number.isFinite(state().measures!.loss)).toBe(true)
+})
+
+it('a dead network trains without moving, and says why', async () => {
+  await loadLesson('autoencoder')
+  goTo({ lesson: 'autoencoder', step: 1 })
+  const { document } = useApp.getState()
+  const b4 = current().lesson.matrices.b4.rows.map(() => [-100])
+  const work = { numbers: { b4 }, pins: {}, typed: {} }
+  useApp.setState({ document: { ...document, autoencoder: work } })
+  train.takeOneStep()
+  expect(state().notes.join(' ')).toMatch(/ReLU has clipped/)
+  expect(state().at).toBe(1)
   expect(past()).toHaveLength(0)
 })

@@ -1,6 +1,5 @@
 // What opens over the page: the cell menu and the panels.
 import { LazyPlayers } from '../lazy-players'
-import { LazyTraining } from '../lazy-training'
 import { LazyVariants } from '../lazy-variants'
 import { CellMenu } from './CellMenu'
 import { ChangesPanel } from './ChangesPanel'
@@ -18,7 +17,6 @@ export function Overlays() {
       <CopiedRange />
       <NameEditor />
       <LazyPlayers />
-      <LazyTraining />
       <LazyVariants />
       {panel === 'keys' && <KeysPanel />}
       {panel === 'changes' && <ChangesPanel />}
