@@ -8,8 +8,19 @@ export const tabSlots = 'worked-autoencoders:tab:'
 /** Puts the work of an earlier visit back, before the first numbers are worked out. */
 export async function restoreKept(): Promise<void> {
   if (!hasSlot()) return
-  const { restore } = await import('./saving/restore')
-  await restore()
+  try {
+    const { restore } = await import('./saving/restore')
+    await restore()
+  } catch {
+    unread = true
+  }
+}
+
+let unread = false
+
+/** Whether there is work that could not be read for want of a part of the page; it must not be written over. */
+export function leftUnread(): boolean {
+  return unread
 }
 
 /** Opens the document that an address holds, if it does, and mends the address; says why not. */
