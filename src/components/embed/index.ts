@@ -39,7 +39,8 @@ export function startEmbed(): void {
   let height = 0
   new ResizeObserver(() => {
     const now = Math.ceil(document.body.getBoundingClientRect().height)
-    if (now === height) return
+    // before the page is drawn there is nothing to be as high as
+    if (now === height || !document.querySelector('main')) return
     height = now
     tell(to, { kind: 'height', height })
   }).observe(document.body)
