@@ -1,5 +1,5 @@
 // Checks a gradient by hand: its weight is moved a little both ways, and the loss is read off.
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { cellReference } from '../../lessons/cell-words'
 import { parametersOf } from '../../lessons/backward/gradients'
 import { plainOptions } from '../../lessons/backward/options'
@@ -52,10 +52,8 @@ export function Nudge({ cell }: { readonly cell: SheetCell }) {
 function Outcome({ weight, h }: { readonly weight: SheetCell; readonly h: number }) {
   const { lesson, exercise, work } = current()
   const { norm = plainOptions.norm, pins } = work
-  const moved = useMemo(
-    () => nudge(trainable(exercise, { ...plainOptions, norm, pins }), work.numbers, weight, h),
-    [exercise, norm, pins, work.numbers, weight.matrix, weight.row, weight.col, h],
-  )
+  const trained = trainable(exercise, { ...plainOptions, norm, pins })
+  const moved = nudge(trained, work.numbers, weight, h)
   const J = lesson.matrices[lesson.loss].symbol
   const name = cellReference(lesson, weight)
   const rows: readonly (readonly [string, number])[] = [
