@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import type { FeatureSpace } from '../../lessons/space/feature-space'
 import { steerRange } from '../../lessons/space/steer-range'
+import type { Vector } from '../../lessons/space/vectors'
 import { heldText } from '../../lessons/space/steer-words'
 import { steeredTo } from '../../lessons/sparse-autoencoder/steering'
 import { current, useApp, useLesson } from '../../store/app'
@@ -14,18 +15,20 @@ export interface SteerControlsProps {
   readonly feature: number
   /** Null for every token. */
   readonly token: number | null
+  /** What the encoder makes of the feature for each token. */
+  readonly free: Vector
 }
 
 let drags = 0
 
-export function SteerControls({ space, feature, token }: SteerControlsProps) {
+export function SteerControls({ space, feature, token, free }: SteerControlsProps) {
   const lesson = useLesson()
   const pins = useApp((state) => current(state).work.pins)
   const which = token === null ? { feature } : { feature, token }
   const held = steeredTo(lesson, pins, which)
   const activations = space.tokens.map((each) => each.activations[feature])
   const shown = token === null ? activations[0] : activations[token]
-  const { low, high } = steerRange(activations)
+  const { low, high } = steerRange(free, shown)
   const drag = useRef<string | null>(null)
   const name = space.directions[feature].name.full
   return (

@@ -31,7 +31,12 @@ export function SteerPanel({ space }: SteerPanelProps) {
   return (
     <>
       <SteerGuide space={space} feature={feature} effect={effect} />
-      <SteerControls space={space} feature={feature} token={token} />
+      <SteerControls
+        space={space}
+        feature={feature}
+        token={token}
+        free={effect.tokens.map(({ was }) => was)}
+      />
       <SteerResult direction={space.directions[feature]} effect={effect} />
       <SceneView
         marks={marks}

@@ -82,8 +82,10 @@ describe('steering in numbers', () => {
   test('a dead feature is turned up to 1, and a slider reaches above the largest activation', () => {
     expect(turnUp([0, 0])).toEqual({ token: 0, value: 1 })
     expect(turnUp([3, 0, 1])).toEqual({ token: 1, value: 3 })
-    expect(steerRange([0, 4])).toEqual({ low: 0, high: 8 })
-    expect(steerRange([-2.5, NaN])).toEqual({ low: -3, high: 5 })
+    expect(steerRange([0, 4], 0)).toEqual({ low: 0, high: 8 })
+    expect(steerRange([0, 4], 8)).toEqual({ low: 0, high: 8 })
+    expect(steerRange([0, 1], 8.5)).toEqual({ low: 0, high: 9 })
+    expect(steerRange([NaN, 0], -2.5)).toEqual({ low: -3, high: 5 })
   })
 })
 
