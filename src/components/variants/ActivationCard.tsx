@@ -16,11 +16,11 @@ export function ActivationCard({ lesson, report }: ActivationCardProps) {
   return (
     <section className="activation" aria-label={title}>
       <h4>{title}</h4>
-      <p>{says}</p>
       <div className="own-numbers">
         <OwnFields lesson={lesson} report={report} />
       </div>
       <FeatureGrid lesson={lesson} report={report} />
+      <p>{says}</p>
       <p className="honestly">{honestly[report.activation]}</p>
     </section>
   )

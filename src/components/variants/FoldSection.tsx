@@ -35,7 +35,7 @@ export function FoldSection({ lesson }: { readonly lesson: Lesson }) {
 
 function FoldedWeights({ lesson }: { readonly lesson: Lesson }) {
   const work = useApp((state) => state.document[lesson.id])
-  const { numbers, difference, same } = useMemo(
+  const { numbers, before, after, difference, same } = useMemo(
     () => foldLesson(lesson, work.numbers),
     [lesson, work.numbers],
   )
@@ -51,8 +51,16 @@ function FoldedWeights({ lesson }: { readonly lesson: Lesson }) {
       </p>
       <div className="folded">
         {['W_enc', 'b_enc', 'W_dec'].map((matrix) => (
-          <SmallMatrix key={matrix} lesson={lesson} matrix={matrix} rows={numbers[matrix]} />
+          <SmallMatrix
+            key={matrix}
+            lesson={lesson}
+            matrix={matrix}
+            rows={numbers[matrix]}
+            when="folded"
+          />
         ))}
+        <SmallMatrix lesson={lesson} matrix="X_hat" rows={before} when="before" />
+        <SmallMatrix lesson={lesson} matrix="X_hat" rows={after} when="after" />
       </div>
     </>
   )

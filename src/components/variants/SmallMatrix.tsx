@@ -7,18 +7,20 @@ export interface SmallMatrixProps {
   readonly lesson: Lesson
   readonly matrix: string
   readonly rows: Rows
+  /** Before or after what. */
+  readonly when: string
 }
 
-export function SmallMatrix({ lesson, matrix, rows }: SmallMatrixProps) {
+export function SmallMatrix({ lesson, matrix, rows, when }: SmallMatrixProps) {
   const info = lesson.matrices[matrix]
-  const { symbol, about } = info
+  const { symbol } = info
   return (
     // a table that scrolls is a stop for the keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="scrolls" role="region" aria-label={`${symbol}, folded`} tabIndex={0}>
+    <div className="scrolls" role="region" aria-label={`${symbol}, ${when}`} tabIndex={0}>
       <table className="features">
         <caption>
-          {symbol} <span className="about">{about}, folded</span>
+          {symbol} <span className="about">{when}</span>
         </caption>
         <thead>
           <tr>
