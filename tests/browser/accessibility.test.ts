@@ -46,7 +46,7 @@ describe.each(looks)('$colorScheme at $width pixels', (look) => {
   })
 
   it('the start page, with an edit refused and one made, and the About page', async () => {
-    const page = await openPage(look)
+    const page = await openPage({ ...look, hash: '#/' })
     await page.getByRole('grid').nth(6).waitFor()
     await expectNoAxeViolations(page)
     await page.getByRole('gridcell', { name: /^Z1 row 1, example x1:/ }).click()

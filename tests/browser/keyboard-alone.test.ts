@@ -73,6 +73,20 @@ it.each([
   }
 })
 
+it.each([
+  ['#/', 1280, 720],
+  ['#/', 390, 844],
+  ['#/about', 1280, 720],
+  ['#/about', 390, 844],
+])('Tab goes through %s and out, always in sight, at %i × %i', async (hash, width, height) => {
+  const page = await openPage({ hash, width, height })
+  if (hash === '#/') await page.getByRole('grid').nth(6).waitFor()
+  const stops = await tabThrough(page, 'Tab')
+  expect(stops.length).toBeGreaterThan(8)
+  expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([])
+  expect(stops.filter(({ covered }) => covered).map(({ name }) => name)).toEqual([])
+})
+
 it('Shift+Tab leaves every grid backwards', async () => {
   const page = await openPage({ hash: '#/sparse-autoencoder/5' })
   const forth = await tabThrough(page, 'Tab')

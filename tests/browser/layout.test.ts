@@ -158,7 +158,7 @@ describe.each(sizes)('around the lessons at $width × $height', ({ width, height
 })
 
 it('the start page shows both pieces whole on a screen of 1280 × 720', async () => {
-  const page = await openPage()
+  const page = await openPage({ hash: '#/' })
   await page.getByRole('grid').nth(6).waitFor()
   const line = (await page.locator('.status-line').boundingBox())!
   for (const piece of await page.locator('.piece').all()) {

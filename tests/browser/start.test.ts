@@ -11,7 +11,7 @@ interface StartPage {
 }
 
 async function openStart(options: PageOptions = {}): Promise<StartPage> {
-  const page = await openPage(options)
+  const page = await openPage({ hash: '', ...options })
   await page.getByRole('grid').nth(6).waitFor()
   return {
     page,

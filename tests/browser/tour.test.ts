@@ -167,7 +167,7 @@ it('reload, the browser’s Back and Forward, and a bookmark keep the place', as
 const titleOf = (page: Page) => page.title()
 
 it('the window says the page, the lesson and the step, and so does the list of Back', async () => {
-  const page = await openPage()
+  const page = await openPage({ hash: '' })
   expect(await titleOf(page)).toBe('Worked Autoencoders')
   await page.getByRole('link', { name: 'Open the sparse autoencoder' }).click()
   await expectAtStep(page, 'sparse-autoencoder', 0)
@@ -189,7 +189,7 @@ it('the window says the page, the lesson and the step, and so does the list of B
 })
 
 it('another page or lesson begins at its heading, in sight and in focus; a step leaves the focus', async () => {
-  const page = await openPage({ width: 390, height: 844 })
+  const page = await openPage({ hash: '', width: 390, height: 844 })
   const focusedHeading = () =>
     page.evaluate(() => {
       const { activeElement: element } = document
@@ -215,7 +215,7 @@ it('another page or lesson begins at its heading, in sight and in focus; a step 
 })
 
 it('Back returns to where the reader was on a long page', async () => {
-  const page = await openPage({ width: 390, height: 844 })
+  const page = await openPage({ hash: '', width: 390, height: 844 })
   await page.getByRole('grid').nth(6).waitFor()
   const link = page.getByRole('link', { name: 'Credits' })
   await link.scrollIntoViewIfNeeded()

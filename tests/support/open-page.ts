@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest'
 import { launchBrowser } from './launch-browser'
 
 export interface PageOptions {
-  /** The part of the address from the # on: '#/autoencoder/3'. */
+  /** The part of the address from the # on: '#/autoencoder/3'; the first lesson's opening without it. */
   readonly hash?: string
   readonly width?: number
   readonly height?: number
@@ -37,7 +37,7 @@ const troubles: string[] = []
  * after the file. A console error, an uncaught error or a request to another host fails the test.
  */
 export async function openPage({
-  hash = '',
+  hash = '#/autoencoder/0',
   width = 1280,
   height = 720,
   colorScheme = 'light',

@@ -14,8 +14,8 @@ export function StartPage() {
       <main className="start">
         <h2>Change any number. Point at any result.</h2>
         <p className="lead">
-          Two neural networks, an autoencoder and a sparse autoencoder, worked number by number as
-          on paper. Change one number and the rest follow; every result shows how it was made.
+          Two neural networks, an autoencoder and a sparse autoencoder, worked by hand as on paper.
+          Change one number and the rest follow; every result shows how it was made.
         </p>
         <div className="pieces">
           {pieces.map((piece) => (

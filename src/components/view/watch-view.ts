@@ -5,7 +5,7 @@ import { fit, setZoom, sheetView, zoomAt, zoomBy } from './zoom'
 
 /** Starts following the view; once, for as long as the page is open. */
 export function watchView(): void {
-  window.addEventListener('keydown', onKey, { capture: true })
+  window.addEventListener('keydown', onKey)
   window.addEventListener('wheel', onWheel, { passive: false })
   window.addEventListener('touchmove', onTouch, { passive: false })
   window.addEventListener('touchend', () => (apart = 0))
@@ -32,7 +32,6 @@ function onKey(event: KeyboardEvent): void {
   const action = key === '+' ? keys.Equal : key === '-' ? keys.Minus : keys[code]
   if (!action) return
   event.preventDefault()
-  event.stopPropagation()
   action()
 }
 
