@@ -92,6 +92,8 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,woff2,webmanifest}'],
     inlineWorkboxRuntime: true,
+    // a page of its own, not a place in this one
+    navigateFallbackDenylist: [/\/worked-autoencoders\.html/],
   },
 })
 

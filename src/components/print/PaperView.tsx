@@ -5,6 +5,7 @@ import { PaperBlockView } from './PaperBlockView'
 import { paperOf, type PrintOptions, type SheetKind } from './options'
 import { QrCode } from '../keep/QrCode'
 import './print.css'
+import './paper-place.css'
 
 export interface PaperViewProps {
   readonly state: LessonState

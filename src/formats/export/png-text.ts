@@ -1,18 +1,13 @@
-// A text put into a PNG file and taken out of it again: how a picture carries its document.
+// A text put into a PNG file: how a picture carries its document.
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-
-interface Chunk {
-  readonly type: string
-  readonly data: Uint8Array
-  /** Where the chunk starts in the file, its length field first. */
-  readonly start: number
-}
+/** The signature, and the header: its length, its type, thirteen bytes and their check. */
+const headerEnd = signature.length + 4 + 4 + 13 + 4
 
 /** The file with the text in a tEXt chunk after its header; Latin-1 letters only. Throws for no PNG. */
 export function withPngText(png: Uint8Array, key: string, text: string): Uint8Array<ArrayBuffer> {
-  const [header, next] = chunksOf(png) ?? []
-  if (header?.type !== 'IHDR' || !next) throw new TypeError('This is not a PNG file.')
+  if (png.length < headerEnd || !signature.every((byte, i) => png[i] === byte))
+    throw new TypeError('This is not a PNG file.')
   const data = latin1(`${key}\0${text}`)
   const chunk = new Uint8Array(data.length + 12)
   const view = new DataView(chunk.buffer)
@@ -21,36 +16,10 @@ export function withPngText(png: Uint8Array, key: string, text: string): Uint8Ar
   chunk.set(data, 8)
   view.setUint32(data.length + 8, crc(chunk.subarray(4, data.length + 8)))
   const whole = new Uint8Array(png.length + chunk.length)
-  whole.set(png.subarray(0, next.start))
-  whole.set(chunk, next.start)
-  whole.set(png.subarray(next.start), next.start + chunk.length)
+  whole.set(png.subarray(0, headerEnd))
+  whole.set(chunk, headerEnd)
+  whole.set(png.subarray(headerEnd), headerEnd + chunk.length)
   return whole
-}
-
-/** The text under a key; undefined for another picture, or for what is no PNG. Never throws. */
-export function pngText(png: Uint8Array, key: string): string | undefined {
-  const start = `${key}\0`
-  for (const { type, data } of chunksOf(png) ?? []) {
-    if (type !== 'tEXt') continue
-    const text = fromLatin1(data)
-    if (text.startsWith(start)) return text.slice(start.length)
-  }
-  return undefined
-}
-
-/** The chunks up to the end or to where the file breaks off; undefined for what is no PNG. */
-function chunksOf(png: Uint8Array): Chunk[] | undefined {
-  if (!signature.every((byte, i) => png[i] === byte)) return undefined
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
-  const chunks: Chunk[] = []
-  for (let start = signature.length; start + 12 <= png.length;) {
-    const length = view.getUint32(start)
-    if (start + 12 + length > png.length) break
-    const type = fromLatin1(png.subarray(start + 4, start + 8))
-    chunks.push({ type, data: png.subarray(start + 8, start + 8 + length), start })
-    start += 12 + length
-  }
-  return chunks
 }
 
 /** The CRC-32 of PNG and zip. */
@@ -66,8 +35,4 @@ export function crc(bytes: Uint8Array): number {
 
 function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-}
-
-function fromLatin1(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 }
