@@ -38,11 +38,11 @@ export function Curve({ curve, shown, at }: CurveProps) {
       made.destroy()
       plot.current = null
     }
-  }, [lines])
+  }, [lines, theme])
   useLayoutEffect(() => {
     marked.current = at
     plot.current?.setData(dataOf(curve, shown))
-  }, [curve, shown, at])
+  }, [curve, shown, at, theme])
   // the theme's colors are on the page a moment after it was chosen
   useEffect(() => {
     const frame = requestAnimationFrame(() => plot.current?.redraw(false, true))
@@ -64,11 +64,13 @@ function options(
   at: { readonly current: number },
 ): uPlot.Options {
   const color = (name: string) => getComputedStyle(element).getPropertyValue(name).trim()
+  const letters = Math.round(parseFloat(getComputedStyle(element).fontSize) * 0.75)
   const axis = {
     stroke: () => color('--soft-ink'),
     grid: { stroke: () => color('--line'), width: 1 },
     ticks: { stroke: () => color('--line'), width: 1 },
-    font: '11px Inter, system-ui, sans-serif',
+    // the projector's letters are larger
+    font: `${letters}px Inter, system-ui, sans-serif`,
   }
   return {
     width: element.clientWidth || 280,

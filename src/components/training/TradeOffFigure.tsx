@@ -27,7 +27,7 @@ export function TradeOffFigure() {
         </select>
       </label>
       {/* the same points are a list of buttons below */}
-      <svg viewBox={`-34 -12 ${width + 50} ${height + 46}`} aria-hidden="true">
+      <svg viewBox={`-44 -12 ${width + 60} ${height + 46}`} aria-hidden="true">
         <path className="frame" d={`M0 0V${height}H${width}`} />
         <text x={-6} y={4} textAnchor="end">
           {numberText(plot.sparsity[1]).text}
