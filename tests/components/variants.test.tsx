@@ -62,7 +62,7 @@ describe('on the shipped numbers', () => {
     expect(said('JumpReLU', 6, 3)).toMatch(/: 0, cut from 1$/)
     expect(said('Gated', 6, 3)).toMatch(/: 1, kept$/)
     expect(said('TopK', 1, 2)).toMatch(/: 0, clipped from minus 6$/)
-    expect(grid('TopK').querySelectorAll('s')).toHaveLength(3)
+    expect(grid('TopK').querySelectorAll('[data-was="1"]')).toHaveLength(3)
   })
 
   it('sets them side by side', () => {

@@ -27,13 +27,13 @@ export function FeatureCell({ lesson, report, row, col, tabbable, chosen }: Feat
     <td
       data-at={`${row} ${col}`}
       className={`${fate}${same ? ' same' : ''}`}
+      data-was={fate === 'cut' ? numberText(z).text : undefined}
       tabIndex={tabbable ? 0 : -1}
       aria-selected={same && chosen.activation === activation}
       aria-label={`${words}: ${spokenNumber(f)}${said[fate](spokenNumber(z))}`}
       onFocus={choose}
     >
       {numberText(f).text}
-      {fate === 'cut' && <s>{numberText(z).text}</s>}
     </td>
   )
 }

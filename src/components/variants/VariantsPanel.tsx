@@ -39,8 +39,8 @@ export function VariantsPanel() {
         <ConventionChoice />
         <p className="legend about">
           A <span className="sample clipped">0</span> hatched was below 0. A{' '}
-          <span className="sample cut">
-            0<s>2</s>
+          <span className="sample cut" data-was="2">
+            0
           </span>{' '}
           dashed was above 0 and is cut; what it was is struck out beside it. What is kept is bold.
         </p>
