@@ -106,8 +106,9 @@ export function AboutPage() {
 
       <h3>Privacy</h3>
       <p>
-        Nothing leaves this page. It sets no cookies, stores nothing, counts nothing and asks no
-        other host for anything; the numbers you type stay in this tab.
+        Nothing leaves this page. It sets no cookies, counts nothing and asks no other host for
+        anything. Your work and the page’s own files are kept in this browser, so that both are here
+        when you come back and without a network; a link carries work only where you send it.
       </p>
 
       <h3>Licenses</h3>
