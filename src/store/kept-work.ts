@@ -10,8 +10,19 @@ export const tabSlots = 'worked-autoencoders:tab:'
 export async function restoreKept(): Promise<void> {
   // shown in another page it is that page's, whatever the reader has done elsewhere
   if (embedding() || !hasSlot()) return
-  const { restore } = await import('./saving/restore')
-  await restore()
+  try {
+    const { restore } = await import('./saving/restore')
+    await restore()
+  } catch {
+    unread = true
+  }
+}
+
+let unread = false
+
+/** Whether there is work that could not be read for want of a part of the page; it must not be written over. */
+export function leftUnread(): boolean {
+  return unread
 }
 
 /** Opens the document that an address holds, if it does, and mends the address; says why not. */

@@ -25,8 +25,14 @@ const patience = { timeout: 4000 }
 
 /** Loads the page anew at an address, with nothing changed, and puts the focus on a cell. */
 export async function freshSheet(page: Page, cell: CellName, hash = layer1): Promise<void> {
+  const url = inject('appUrl')
   await page.goto('about:blank')
-  await page.goto(inject('appUrl') + hash)
+  // what the page saved when it was left
+  const session = await page.context().newCDPSession(page)
+  const origin = new URL(url).origin
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' })
+  await session.detach()
+  await page.goto(url + hash)
   await cellAt(page, cell).focus()
   await handsAreHere(page)
 }

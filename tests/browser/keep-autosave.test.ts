@@ -31,6 +31,8 @@ it('the bare address comes back to the saved step, an address with a step goes t
   const page = await openKeeping()
   await typeInto(page, 'W1', '7')
   await visit(page, 'autoencoder', 4)
+  const saved = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
+  await expect.poll(saved).toContain(String.raw`\\\"step\\\":4`)
   const bare = page.url().replace(/#.*/, '')
   const again = await openPage({ beside: page })
   await whenKeeping(again)

@@ -97,14 +97,15 @@ it('the title leads home, and what belongs to a lesson is offered in lessons alo
     'Numbers',
     'Changes',
     'Overview',
+    'File',
     'View',
     'Keys',
   ])
   act(() => useApp.setState({ page: 'start' }))
-  expect(tools()).toEqual(['Undo', 'Redo', 'View'])
+  expect(tools()).toEqual(['Undo', 'Redo', 'File', 'View'])
   expect(home.getAttribute('aria-current')).toBe('page')
   act(() => useApp.setState({ page: 'about' }))
-  expect(tools()).toEqual(['View'])
+  expect(tools()).toEqual(['File', 'View'])
   expect(screen.getByRole('link', { name: 'About' }).getAttribute('aria-current')).toBe('page')
 })
 

@@ -74,6 +74,28 @@ describe('a tab', () => {
     expect(tab().restore()).toBeNull()
   })
 
+  it('that is duplicated with its session gets a slot of its own', () => {
+    const session = new FakeStorage()
+    const first = tab(session)
+    first.arrive()
+    first.keep('mine')
+    const copied = new FakeStorage()
+    for (const [key, value] of session.entries) copied.setItem(key, value)
+    const second = tab(copied)
+    expect(second.id()).not.toBe(first.id())
+    expect(second.restore()?.text).toBe('mine')
+    first.leave()
+    expect(tab(session).id()).toBe(first.id())
+  })
+
+  it('that starts anew leaves its slot as it was', () => {
+    const keeper = tab()
+    keeper.keep('unreadable')
+    keeper.startAnew()
+    keeper.keep('new')
+    expect(keeper.otherTabs().map(({ text }) => text)).toEqual(['unreadable'])
+  })
+
   it('leaves at most eight slots behind, the newest', () => {
     for (let i = 0; i < 12; i++) tab().keep(`work ${i}`)
     expect(
@@ -93,6 +115,9 @@ describe('named copies', () => {
     expect([two.name, one.name]).toEqual(['two', 'one'])
     keeper.writeCopy({ id: one.id, name: 'renamed', text: 'a' })
     expect(keeper.copies().map(({ name }) => name)).toEqual(['renamed', 'two'])
+    keeper.removeCopy(two.id)
+    keeper.writeCopy(two)
+    expect(keeper.copies().at(-1)).toEqual(two)
     keeper.removeCopy(two.id)
     expect(keeper.copies().map(({ name }) => name)).toEqual(['renamed'])
     expect(keeper.restore()).toBeNull()

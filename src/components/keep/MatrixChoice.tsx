@@ -17,13 +17,15 @@ export function MatrixChoice({ lesson, choice, chosen, onChoose }: MatrixChoiceP
   const { found, targets, why } = choice
   return (
     <li>
-      <label htmlFor={id} className="found-name">
-        {sayFound(found)}
-      </label>
       {why ? (
-        <span id={id} className="soft">
-          {why}
-        </span>
+        <span className="found-name">{sayFound(found)}</span>
+      ) : (
+        <label htmlFor={id} className="found-name">
+          {sayFound(found)}
+        </label>
+      )}
+      {why ? (
+        <span className="soft">{why}</span>
       ) : (
         <select id={id} value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
           <option value={-1}>leave out</option>

@@ -3,6 +3,7 @@ import { writeDocument } from '../../formats/document/saved-document'
 import { useApp } from '../app'
 import { newDocument } from '../document'
 import type { Outcome } from '../keeper'
+import { leftUnread } from '../kept-work'
 import { useOptions } from '../options'
 import { notify } from './notices'
 import { savedNow } from './saved-now'
@@ -22,6 +23,7 @@ const trouble: Readonly<Record<Exclude<Outcome, 'kept'>, string>> = {
 
 /** Starts saving; what was changed before this is saved too. Returns how to stop. */
 export function beginAutosave(): () => void {
+  if (leftUnread()) keeper.startAnew()
   const before = useApp.getState()
   const stopApp = useApp.subscribe((state, was) => {
     const { document, place, view, showAll } = state
