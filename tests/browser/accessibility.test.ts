@@ -23,9 +23,12 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
 const small = ['target-size']
 
 describe.each(looks)('$colorScheme at $width pixels', (look) => {
-  it('every step of both lessons', async () => {
+  it.each([
+    ['every step of both exercises', everyStep],
+    ['every step past them', everyStepBack],
+  ])('%s', async (_, steps) => {
     const page = await openPage(look)
-    for (const { lesson, step } of [...everyStep, ...everyStepBack]) {
+    for (const { lesson, step } of steps) {
       await visit(page, lesson, step)
       await expectNoAxeViolations(page)
     }
