@@ -22,7 +22,7 @@ interface Drag {
   readonly plane: Plane
 }
 
-const sheet = { width: 360, height: 260 }
+const sheet = { width: 360, height: 200 }
 const steps: Readonly<Record<string, Pair>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -108,8 +108,8 @@ export function CodePlane({ space, axes, chosen, onChoose }: CodePlaneProps) {
         ))}
       </svg>
       <figcaption>
-        Each example is a point: its code. Drag one, or move it with the arrow keys by 0.1, with
-        Shift by 1: its code is pinned there, and the decoder follows.
+        Drag a point, or move it with the arrow keys (0.1, with Shift 1): its code is pinned there,
+        and decoded.
       </figcaption>
     </figure>
   )

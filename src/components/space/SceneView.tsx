@@ -16,9 +16,9 @@ export interface SceneViewProps {
   readonly onPick: (id: string) => void
 }
 
-const room = { across: 150, down: 146 }
+const room = { across: 150, down: 130 }
 /** A drawing is a little larger than what is drawn, for labels. */
-const view = { width: 400, height: 310 }
+const view = { width: 400, height: 274 }
 const keys: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-5, 0],
   ArrowRight: [5, 0],
@@ -68,7 +68,7 @@ export function SceneView({ marks, axes, title, onPick }: SceneViewProps) {
   }
 
   return (
-    <figure className="space-figure" aria-labelledby={id}>
+    <figure className="space-figure turned" aria-labelledby={id}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         role="application"
