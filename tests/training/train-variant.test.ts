@@ -57,10 +57,11 @@ describe.each(Object.keys(conventions) as Convention[])('in the convention %s', 
     const options = { ...variantOptions('relu', convention), tied }
     for (const report of reportActivations(lesson, { b_dec: [[1], [-2], [3]] }, {}, options)) {
       const { after, weights } = trained(report, 0.001, 20)
+      expect(Object.keys(weights)).toEqual(['W_enc', 'b_enc', 'W_dec', 'b_dec'])
       const sheet = createEngine(lesson.sheet).evaluate({ numbers: weights, pins: {} })
-      close(sheet['Z'], after.values['Z'])
+      expectClose(sheet['Z'], after.values['Z'])
       // the lesson's own activation is ReLU
-      if (report.activation === 'relu') close(sheet['X_hat'], after.values['X_hat'])
+      if (report.activation === 'relu') expectClose(sheet['X_hat'], after.values['X_hat'])
     }
   })
 })
@@ -99,7 +100,7 @@ it.each([0, -1, 1.5, 1001, 1e9])('%s steps are refused', (steps) => {
   expect(stepsProblem(50)).toBeNull()
 })
 
-function close(made: Tensor, expected: Tensor): void {
+function expectClose(made: Tensor, expected: Tensor): void {
   expect([made.rows, made.cols]).toEqual([expected.rows, expected.cols])
   made.data.forEach((value, i) => expect(value).toBeCloseTo(expected.data[i], 9))
 }

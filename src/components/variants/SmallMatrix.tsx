@@ -27,7 +27,7 @@ export function SmallMatrix({ lesson, matrix, rows, when }: SmallMatrixProps) {
             <td />
             {info.cols.map(({ short, full }, col) => (
               <th key={short} scope="col" title={full}>
-                {/^[a-z]\d/.test(short) || info.cols.length === 1 ? short : col + 1}
+                {info.cols.length === 1 ? full : /^[a-z]\d/.test(short) ? short : col + 1}
               </th>
             ))}
           </tr>
