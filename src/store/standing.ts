@@ -6,8 +6,8 @@ import { savedNow } from './saving/saved-now'
 
 /** The lesson with its numbers and pins. */
 export function standingLesson(): LessonState {
-  const { lesson, engine, work } = current()
-  return { lesson, plan: engine.plan, values: engine.evaluate(work), pins: work.pins }
+  const { lesson, exercise, engine, work } = current()
+  return { lesson, exercise, plan: engine.plan, values: engine.evaluate(work), pins: work.pins }
 }
 
 /** The document as the letters of its link; null while nothing differs from what is shipped. */

@@ -7,6 +7,7 @@ import type { Settings } from '../training/settings'
 import { type Trainable, trainable } from '../training/trainable'
 import { createTraining, type Training } from '../training/training'
 import type { Work } from './document'
+import { madeLesson } from './lessons'
 
 export interface Run {
   readonly id: LessonId
@@ -21,7 +22,12 @@ export interface Run {
 
 /** What is trained of a lesson as it stands: the one place that says so. */
 export function trainableOf(lesson: Lesson, work: Work): Trainable {
-  return trainable(lesson, { ...plainOptions, pins: work.pins })
+  const { exercise } = madeLesson(lesson.id, work)
+  return trainable(exercise, {
+    ...plainOptions,
+    ...(work.norm && { norm: work.norm }),
+    pins: work.pins,
+  })
 }
 
 export function beginRun(lesson: Lesson, work: Work, settings: Settings): Run {

@@ -5,6 +5,8 @@ import type { Pins, Values } from '../../sheet/sheet'
 
 export interface LessonState {
   readonly lesson: Lesson
+  /** The lesson without its way back, where it has one: scripts find gradients themselves. */
+  readonly exercise?: Lesson
   readonly plan: Plan
   readonly values: Values
   readonly pins: Pins

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { dialects, pythonName } from '../../../src/formats/export/python/dialect'
 import { notebook } from '../../../src/formats/export/python/notebook'
 import { pythonScript, pythonSections } from '../../../src/formats/export/python/script'
+import { withBackward } from '../../../src/lessons/backward/with-backward'
 import { everyLesson } from '../../lessons/every-lesson'
 import { asGiven, edited } from './states'
 
@@ -53,6 +54,14 @@ describe.skipIf(python === undefined)('in Python', { timeout: 120_000 }, () => {
     expect(wrong).not.toBe(script)
     expect(run(runAll, [wrong])).toMatch(/AssertionError/)
   })
+})
+
+it('a lesson carried on to its gradients gives the script of the exercise', () => {
+  const exercise = everyLesson[0][1]()
+  const { lesson: _, ...state } = asGiven(withBackward(exercise))
+  expect(pythonScript({ ...state, lesson: withBackward(exercise), exercise }, 'numpy')).toBe(
+    pythonScript(asGiven(exercise), 'numpy'),
+  )
 })
 
 describe.each(everyLesson)('%s', (_, make) => {

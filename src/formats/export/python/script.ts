@@ -23,8 +23,9 @@ export function pythonScript(state: LessonState, id: DialectId): string {
 }
 
 /** The script in sections: the opening, one for each step that makes something, the gradients. */
-export function pythonSections(state: LessonState, id: DialectId): Section[] {
-  const { lesson } = state
+export function pythonSections(standing: LessonState, id: DialectId): Section[] {
+  const lesson = standing.exercise ?? standing.lesson
+  const state = { ...standing, lesson }
   const dialect = dialects[id]
   const byStep = lesson.steps.map((step, i) => ({
     title: i === 0 ? step.title : `Step ${i}. ${step.title}`,
