@@ -23,7 +23,7 @@ beforeEach(async () => {
   render(<TrainingPanel />)
 })
 
-const slowly = { timeout: 15_000 }
+const slowly = { timeout: 25_000 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const measure = (id: string) => document.querySelector(`[data-measure="${id}"]`)?.textContent
 const panel = () => screen.queryByRole('region', { name: 'Train' })
@@ -112,22 +112,26 @@ it('what is worked for a weight is what the next step makes of it', async () => 
   expect(Number(promised.replace('−', '-'))).toBeCloseTo(is, 5)
 })
 
-it('the trade-off lists its runs as buttons, and refuses a λ below 0', async () => {
-  await userEvent.click(button('The trade-off'))
-  expect(await screen.findByText(/^λ = 8: L0/, {}, slowly)).toBeDefined()
-  const field = screen.getByLabelText('λ, as a number')
-  await userEvent.clear(field)
-  await userEvent.type(field, '-2')
-  expect(screen.getByText(/rewards activations for growing/)).toBeDefined()
-  expect(useApp.getState().values.lambda.data[0]).toBe(1)
-  await userEvent.clear(field)
-  await userEvent.type(field, '0.7')
-  expect(
-    await screen.findByText(/lies between the runs with λ = 0\.5 and λ = 1\./, {}, slowly),
-  ).toBeDefined()
-  await userEvent.click(button(/^λ = 0\.1: .* squared error 0\.36/))
-  expect(useApp.getState().values.lambda.data[0]).toBe(0.1)
-})
+it(
+  'the trade-off lists its runs as buttons, and refuses a λ below 0',
+  { timeout: 60_000 },
+  async () => {
+    await userEvent.click(button('The trade-off'))
+    expect(await screen.findAllByText(/^λ = 8: L0/, {}, slowly)).not.toEqual([])
+    const field = screen.getByLabelText('λ, as a number')
+    await userEvent.clear(field)
+    await userEvent.type(field, '-2')
+    expect(screen.getByText(/rewards activations for growing/)).toBeDefined()
+    expect(useApp.getState().values.lambda.data[0]).toBe(1)
+    await userEvent.clear(field)
+    await userEvent.type(field, '0.7')
+    expect(
+      await screen.findByText(/lies between the runs with λ = 0\.5 and λ = 1\./, {}, slowly),
+    ).toBeDefined()
+    await userEvent.click(button(/^λ = 0\.1: .* squared error 0\.36/))
+    expect(useApp.getState().values.lambda.data[0]).toBe(0.1)
+  },
+)
 
 it('the autoencoder has no features and nothing to trade', async () => {
   await loadLesson('autoencoder')

@@ -1,10 +1,14 @@
 // The start page: what this is, and a piece of each lesson to try at once.
+import { beginLighting } from '../../store/lighting'
 import { useApp } from '../../store/app'
 import { addressOf, pageAddresses } from '../../store/place'
 import { LivePiece } from './LivePiece'
 import { pieces } from './pieces'
 import './cue.css'
 import './start.css'
+
+// the start page explains numbers from the first, without the bar that does so in a lesson
+beginLighting()
 
 export function StartPage() {
   const status = useApp((state) => state.status)
