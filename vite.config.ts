@@ -144,6 +144,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', size],
           globalSetup: ['tests/support/built-app.ts'],
+          // a browser waits more than it computes
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
