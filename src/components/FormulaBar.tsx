@@ -14,8 +14,7 @@ export function FormulaBar() {
           <explain.CellMaking cell={selected} />
         ) : (
           <p className="hint">
-            Point at any number to see how it is made. Type over it, and everything after it
-            changes.
+            Click any number to see how it is made. Type over it, and everything after it changes.
           </p>
         )}
       </section>

@@ -4,7 +4,6 @@ import { useApp, useLesson } from '../store/app'
 import { addressOf } from '../store/place'
 import { backwardOf } from '../store/lessons'
 import { stepBy } from '../store/reading'
-import { LazyFurther } from './LazyFurther'
 import { openTraining } from './lazy-training'
 import { StepText } from './StepText'
 
@@ -32,7 +31,6 @@ export function StepRail() {
             </li>
           ))}
         </ol>
-        <LazyFurther />
       </nav>
       <StepText lesson={lesson} step={step} />
       <div className="step-buttons">

@@ -14,10 +14,11 @@ const strengths = [0, 10, 32, 45, 71, 100]
 const marked = ['number', 'number old', 'number struck']
 
 it.each([...themes])('in the theme %s', async (theme) => {
-  const page = await openPage()
+  const page = await openPage({ withoutPolicy: true })
   const cells = await page.evaluate(
     ({ style, name, levels, marks }) => {
-      document.head.innerHTML = `<style>${style}</style>`
+      for (const link of document.querySelectorAll('link[rel=stylesheet]')) link.remove()
+      document.head.insertAdjacentHTML('beforeend', `<style>${style}</style>`)
       document.documentElement.dataset['theme'] = name
       const sides = ['below', 'above']
       document.body.innerHTML = `<table class="grid"><tbody><tr>${sides

@@ -34,7 +34,7 @@ it('the bare address comes back to the saved step, an address with a step goes t
   const saved = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
   await expect.poll(saved).toContain(String.raw`\\\"step\\\":4`)
   const bare = page.url().replace(/#.*/, '')
-  const again = await openPage({ beside: page })
+  const again = await openPage({ beside: page, hash: '' })
   await whenKeeping(again)
   expect(again.url()).toBe(`${bare}#/autoencoder/4`)
   const asked = await openKeeping({ beside: page, hash: '#/autoencoder/1' })

@@ -16,13 +16,13 @@ async function go(hash: string): Promise<void> {
 }
 
 it.each([
-  ['#/autoencoder/7', '#/autoencoder/6', /no step “7”.*0 to 6/],
+  ['#/autoencoder/13', '#/autoencoder/6', /no step “13”.*0 to 6/],
   ['#/autoencoder/99999', '#/autoencoder/6', /no step “99999”/],
   ['#/autoencoder/-1', '#/autoencoder/0', /no step “-1”/],
   ['#/autoencoder/2.4', '#/autoencoder/2', /no step “2.4”.*This is step 2/],
   ['#/autoencoder/three', '#/autoencoder/0', /no step “three”/],
   ['#/autoencoder/NaN', '#/autoencoder/0', /no step “NaN”/],
-  ['#/sparse-autoencoder/11', '#/sparse-autoencoder/10', /no step “11”.*0 to 10/],
+  ['#/sparse-autoencoder/99', '#/sparse-autoencoder/10', /no step “99”.*0 to 10/],
   ['#/sparse/4', '#/sparse-autoencoder/4', /no lesson called “sparse”.*sparse autoencoder/],
   ['#/transformer/2', '#/autoencoder/2', /no lesson called “transformer”.*autoencoder/],
   ['#/transformer/200', '#/autoencoder/6', /no lesson called “transformer”/],

@@ -13,6 +13,8 @@ export interface PageOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference'
   /** A phone: fingers, and no mouse. */
   readonly touch?: boolean
+  /** The content policy is lifted, for a test that writes styles of its own into the page. */
+  readonly withoutPolicy?: boolean
   /** The page may keep itself for use without a network. */
   readonly offline?: boolean
   /** Runs in every document before the page does. */
@@ -43,6 +45,7 @@ export async function openPage({
   colorScheme = 'light',
   reducedMotion = 'reduce',
   touch = false,
+  withoutPolicy = false,
   offline = false,
   before,
   beside,
@@ -58,6 +61,7 @@ export async function openPage({
       reducedMotion,
       hasTouch: touch,
       isMobile: touch,
+      bypassCSP: withoutPolicy,
       serviceWorkers: offline ? 'allow' : 'block',
     }))
   if (!beside) watch(context, new URL(url).origin)

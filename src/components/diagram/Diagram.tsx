@@ -4,6 +4,7 @@ import type { Frame } from '../../lessons/camera'
 import type { Lesson } from '../../lessons/lesson'
 import { nodeCounts } from '../../lessons/network'
 import { useApp } from '../../store/app'
+import { useOptions } from '../../store/options'
 import {
   type Arrangement,
   type Drawn,
@@ -41,6 +42,8 @@ export function Diagram({ lesson, frame, unit }: DiagramProps) {
   const [example, choose] = useExample()
   const scene = useScene(example)
   const counts = nodeCounts(scene.network)
+  // cells of another size than fits leave no room that could be reckoned with
+  const resized = useResized()
   const cell = { width: unit * cellAspect, height: unit }
   if (counts.length === 0) return null
   const drawn = { counts, examples: scene.network.examples, scale: 1 }
@@ -56,8 +59,8 @@ export function Diagram({ lesson, frame, unit }: DiagramProps) {
     return around({}, <NetworkFigure {...figure} {...card} />, 'diagram-card')
   }
   const scale = Math.min(Math.max(unit / 50, 1), 1.6)
-  const large = findSpot(lesson, frame, { ...drawn, scale }, cell, view)
-  const spot = large ?? findSpot(lesson, frame, drawn, cell, view)
+  const large = resized ? null : findSpot(lesson, frame, { ...drawn, scale }, cell, view)
+  const spot = resized ? null : (large ?? findSpot(lesson, frame, drawn, cell, view))
   if (spot) {
     const { left, top, width, height, arrangement } = spot
     const size = { width, height }
@@ -68,7 +71,7 @@ export function Diagram({ lesson, frame, unit }: DiagramProps) {
     )
   }
   if (overview) return around({}, null, 'diagram-nowhere')
-  const corner = findCorner(lesson, frame, buttonSize, cell, view)
+  const corner = resized ? null : findCorner(lesson, frame, buttonSize, cell, view)
   return around(
     corner ?? { right: 0, top: '100%' },
     <NetworkPanel>
@@ -80,6 +83,13 @@ export function Diagram({ lesson, frame, unit }: DiagramProps) {
     </NetworkPanel>,
     'diagram-button',
   )
+}
+
+/** Whether the reader zoomed in or out, or chose the projector's large numerals. */
+function useResized(): boolean {
+  const zoomed = useOptions((options) => options.zoom !== 1)
+  const projected = useApp((state) => state.theme === 'projector')
+  return zoomed || projected
 }
 
 /** As wide as the page; across it when too many nodes would stand side by side. */

@@ -2,7 +2,6 @@
 import { useEffect } from 'react'
 import type { Lesson } from '../../lessons/lesson'
 import { shapesSaid } from '../../lessons/shapes-said'
-import { current } from '../../store/app'
 import { useStepWords } from '../../store/lesson-words'
 import { pointAt } from '../../store/pointed'
 import { LazyControls } from '../LazyControls'
@@ -23,13 +22,11 @@ export interface GuideProps {
 
 export function Guide({ lesson, step }: GuideProps) {
   const words = useStepWords(step)
-  const { exercise } = current()
   // what was pointed at from a step's text is over when that text goes
   useEffect(() => () => pointAt([]), [lesson.id, step])
   if (!words) return null
   const { what, why, formulas, notes, shows } = words
   const [first, ...others] = notes
-  const endsHere = [exercise.steps.length, lesson.steps.length].includes(step + 1)
   return (
     <>
       <Prediction key={`${lesson.id} ${step}`} lesson={lesson} step={step} />
@@ -65,7 +62,7 @@ export function Guide({ lesson, step }: GuideProps) {
         <Words lesson={lesson} text={shapesSaid(lesson, step, formulas)} />
       </p>
       {formulas.length > 0 && <CodeLines lesson={lesson} formulas={formulas} />}
-      {endsHere && <LazyFurther />}
+      <LazyFurther />
     </>
   )
 }

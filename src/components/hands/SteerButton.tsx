@@ -19,6 +19,8 @@ export function SteerButton({ feature, name }: SteerButtonProps) {
     <button
       type="button"
       className="steer-button"
+      // ← from the first cell of the row leads here; Tab stops once a grid
+      tabIndex={-1}
       aria-label={`Steer ${name}`}
       title={`Steer ${name}`}
       onClick={() => openSteering(feature)}

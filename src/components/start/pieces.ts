@@ -26,7 +26,7 @@ export const pieces: readonly Piece[] = [
   },
   {
     at: { lesson: 'sparse-autoencoder', step: 3 },
-    about: 'Rebuilds each token from a few features, each one idea. Here: its decoder.',
+    about: 'Rebuilds each token’s activations from a few features. Here: its decoder.',
     result: { matrix: 'X_hat', row: 1, col: 1 },
     invites: { matrix: 'F', row: 1, col: 4 },
     side: 'right',

@@ -62,7 +62,7 @@ function reason({ part, to, outputs }: Layer, cells: number): Text {
     return say`${to} is the bottleneck: the code, ${many(outputs, 'number')} for each example, and all that the decoder will ever see of it.`
   if (part === 'output')
     return say`${to} is the reconstruction. Compare it with ${'Y_target'}. Numbers that differ: ${nonzeroIn('E')} of ${cells}.`
-  return say`Without ReLU, two layers in a row could be merged into one. Numbers left in ${to}: ${nonzeroIn(to)} of ${cells}. A hatched 0 was clipped; a plain 0 was exactly 0 before.`
+  return say`Without ReLU, two layers in a row could be merged into one. Not 0 in ${to}: ${nonzeroIn(to)} of ${cells}. A hatched 0 was clipped; a plain 0 was exactly 0 before.`
 }
 
 function aboutBias({ number, weights, from }: Layer, inputs: number, outputs: number): Note[] {
@@ -80,7 +80,7 @@ function aboutOutput({ part, linear, to }: Layer): Note[] {
   return [
     {
       mark: 'exercise',
-      says: say`The exercise puts ReLU on the output too, so ${to} is never negative. Where ${linear} is 0 or less, no gradient gets back through ReLU: an error that stands there cannot be trained away.`,
+      says: say`The exercise puts ReLU on the output too, so ${to} is never negative. Where ${linear} is 0 or less, no gradient gets back through ReLU: an error there can only be mended by what other cells change.`,
     },
   ]
 }
@@ -103,7 +103,7 @@ function lossGradient({ widths, examples }: AutoencoderShape, layers: readonly L
       },
       {
         mark: 'exercise',
-        says: say`Here the exercise stops. Backpropagation would start from ${'G'}; no weight is updated on this page.`,
+        says: say`Here the exercise stops. Backpropagation would start from ${'G'}; no weight is updated in these steps.`,
       },
     ],
   }

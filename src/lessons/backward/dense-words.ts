@@ -37,7 +37,7 @@ function layerWords(
 function notes(linear: string, from: string, last: boolean, first: boolean): Note[] {
   const stopped: Note = {
     mark: 'addition',
-    says: say`Where ${linear} is 0 or less, ReLU stops the gradient: that output may be wrong, and still no weight hears of it. Its error cannot be trained away from here.`,
+    says: say`Where ${linear} is 0 or less, ReLU stops the gradient: that output may be wrong, and still no weight hears of it. Only what other cells change can move it.`,
   }
   const given: Note = {
     mark: 'addition',

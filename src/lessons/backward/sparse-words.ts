@@ -9,7 +9,7 @@ export function sparseBackwardWords({ matrices: { F }, sheet }: Lesson): StepWor
   return [Object.hasOwn(sheet, 'dnorms') ? decoderTrained : decoderFrozen, forces, encoder(cells)]
 }
 
-const turned = say`Each row of ${'dX_hat'} meets each column of ${'F_T'}: the gradient of the squared error for ${'W_dec'}. A direction moves only for tokens that switch its feature on. The row sums are ${'db_dec'}.`
+const turned = say`Each row of ${'dX_hat'} meets each column of ${'F_T'}: the gradient of the squared error for ${'W_dec'}. A direction moves only for tokens that switch its feature on. The row sums of ${'dX_hat'} are ${'db_dec'}.`
 
 const decoderTrained: StepWords = {
   what: turned,
@@ -20,7 +20,7 @@ const decoderTrained: StepWords = {
   notes: [
     {
       mark: 'corrected',
-      says: say`The paper exercise leaves the norm's own term out. In practice the norm is not a constant, or the model could shrink f and grow d for free.`,
+      says: say`The paper exercise leaves the norm's own term out. Where the penalty is weighted by the norm, the norm is trained too, or the model could shrink f and grow d for free.`,
     },
   ],
 }
@@ -33,13 +33,13 @@ const decoderFrozen: StepWords = {
   notes: [
     {
       mark: 'corrected',
-      says: say`In practice the norm is trained: the sparsity loss also pulls each direction shorter, by λ(Σf) along it. The paper exercise leaves that term out.`,
+      says: say`Where the norm is trained, the sparsity loss also pulls each direction shorter, by λ(Σf) along it. The paper exercise leaves that term out.`,
     },
   ],
 }
 
 const forces: StepWords = {
-  what: say`The reconstruction asks for ${'R'}: each row of ${'W_dec_T'} meets each column of ${'dX_hat'}. Negative means: turn this feature up.`,
+  what: say`The reconstruction asks for ${'R'}: each row of ${'W_dec_T'} meets each column of ${'dX_hat'}. Negative means: turn this feature up, if it is on.`,
   why: say`Sparsity asks for ${'Q'}: λ times the decoder norm wherever a feature is on. Positive means: turn it down. Their sum is ${'dF'}.`,
   formulas: [{ of: 'R' }, { of: 'Q' }, { of: 'dF' }],
   notes: [
@@ -49,7 +49,7 @@ const forces: StepWords = {
     },
     {
       mark: 'addition',
-      says: say`Training comes to rest where the two forces cancel. That is why an active feature ends a little below what would copy best (shrinkage).`,
+      says: say`Training rests where the two forces, summed over the tokens, cancel in every weight. That is why an active feature ends a little below what would copy best (shrinkage).`,
     },
   ],
 }
@@ -57,7 +57,7 @@ const forces: StepWords = {
 function encoder(cells: number): StepWords {
   return {
     what: say`${'dZ'} is ${'dF'} where ${'Z'} is above 0, and 0 where ReLU clipped. Not 0: ${nonzeroIn('dZ')} of ${cells}.`,
-    why: say`Each row of ${'dZ'} meets each column of ${'X_T'}: ${'dW_enc'}. Its row sums are ${'db_enc'}.`,
+    why: say`Each row of ${'dZ'} meets each column of ${'X_T'}: ${'dW_enc'}. The row sums of ${'dZ'} are ${'db_enc'}.`,
     formulas: [{ of: 'dZ' }, { of: 'dW_enc' }, { of: 'db_enc' }],
     notes: [
       {

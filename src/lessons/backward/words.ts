@@ -43,7 +43,7 @@ function goingOn(step: StepWords): StepWords {
 
 function startDense(lesson: Lesson): StepWords {
   return {
-    what: say`Divide the squared error by ${'divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. N = 1 keeps the sum, as in the exercise.`,
+    what: say`Divide the squared error by ${'divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. N = 1 keeps the sum.`,
     why: say`The gradient obeys: ${gradientName('Y')} is ${'G'} divided by the same ${'divisor'}. From here it runs back, layer by layer.`,
     formulas: [{ of: objective }, { of: gradientName('Y') }],
     shows: 'divisor',
@@ -60,7 +60,7 @@ function startDense(lesson: Lesson): StepWords {
 function startSparse(lesson: Lesson): StepWords {
   const tokens = lesson.matrices.X.cols.length
   return {
-    what: say`Divide the squared error by ${'divisor'} and the sparsity loss by ${'sparsity_divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. Ones keep the sums, as in the exercise.`,
+    what: say`Divide the squared error by ${'divisor'} and the sparsity loss by ${'sparsity_divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. Ones keep the sums, as in steps 5 and 9.`,
     why: say`The gradient obeys: ${'dX_hat'} is ${'G'} divided by the same ${'divisor'}. From here it runs back, layer by layer.`,
     formulas: [{ of: objective }, { of: 'dX_hat' }],
     shows: 'divisor',

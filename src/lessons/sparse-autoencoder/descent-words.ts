@@ -29,7 +29,7 @@ const zeros: StepWords = {
   notes: [
     {
       mark: 'addition',
-      says: say`A feature that is 0 for every token gets no push at all, from this loss or from the squared error. These tokens cannot wake it: it stays dead.`,
+      says: say`A feature that is 0 for every token gets no push at all from this loss, and ReLU lets none of the squared error’s through to its weights. These tokens cannot wake it: it stays dead.`,
     },
     {
       mark: 'addition',
@@ -92,7 +92,7 @@ function reconstructionGradient({ inputs, tokens, features }: SparseShape): Step
       },
       {
         mark: 'exercise',
-        says: say`Here the exercise stops. No weight is updated on this page.`,
+        says: say`Here the exercise stops. No weight is updated in these steps; the way back follows as our addition.`,
       },
     ],
   }

@@ -22,7 +22,7 @@ export const sparseWords: LessonWords = (of, names) => {
 function opening({ inputs, features, tokens }: SparseShape): StepWords {
   return {
     what: say`${'X'} holds the activations of ${many(inputs, 'neuron')} of a language model for ${many(tokens, 'token')}. Neuron 1 is above 0 for ${positiveIn('X', 0)}. A neuron that answers to unrelated things (polysemantic) says little alone.`,
-    why: say`So spread each token over ${many(features, 'feature')} (${'F'}), few on at once, each kept for one idea (monosemantic)${features > inputs ? [`: that is why ${inputs} becomes ${features}`] : []}. Feature f${features} is on for ${positiveIn('F', features - 1)}.`,
+    why: say`So spread each token over ${many(features, 'feature')} (${'F'}), few on at once, each for one idea at best (monosemantic)${features > inputs ? [`: that is why ${inputs} becomes ${features}`] : []}. Feature f${features} is on for ${positiveIn('F', features - 1)}.`,
     formulas: [],
     shows: 'ideas',
     notes: [
@@ -85,7 +85,7 @@ function lastRow({ inputs, features, tokens }: SparseShape, names: LessonNames):
       [shippedShape.inputs, shippedShape.features, shippedShape.tokens].join() &&
     name === shippedNames.features[features - 1] &&
     [1, 2].every((col) => names.columns[col] === shippedNames.columns[col])
-  const few = ['With few features on, each can be read alone. ']
+  const few = ['With few features on, each is easier to read alone. ']
   if (mountains)
     return say`${few}${row} is on for ${on}. As given, that is the two mountains and nothing else: a hint of what it means, not proof.`
   return name
@@ -109,7 +109,7 @@ function decoder({ inputs, tokens }: SparseShape): StepWords {
 
 const norms: StepWords = {
   what: say`The L2 norm is a column's length: square its numbers, add them up, take the root. Do so for each column dᵢ of ${'W_dec'}: ${madeAs('norms', 0, 0)}.`,
-  why: say`That gives ${'norms'}, one number for each feature: how much its direction weighs. Steps 5 and 8 will use it.`,
+  why: say`That gives ${'norms'}, one number for each feature: how long its direction is. Steps 5 and 8 will use it.`,
   formulas: [{ of: 'norms' }],
   notes: [
     {
@@ -121,7 +121,7 @@ const norms: StepWords = {
 
 const sparsityLoss: StepWords = {
   what: say`Add up |f| over all features and tokens: that is ${'L1'}. After ReLU no f is negative, so just add. These are the activations, not the weights.`,
-  why: say`A loss that grows with every active feature asks for few of them. Step 8 descends the weighted sum ${'L1_weighted'}, times ${'lambda'} = ${numberIn('lambda')}: the sparsity loss, ${numberIn('sparsity')}.`,
+  why: say`L1 charges for every bit of activation: it stands in for the count L0, and shrinks what stays on. Step 8 descends the weighted sum ${'L1_weighted'}, times ${'lambda'} = ${numberIn('lambda')}: the sparsity loss, ${numberIn('sparsity')}.`,
   formulas: [
     { of: 'L1', inPlace: ['row_sums'] },
     { of: 'L1_weighted', inPlace: ['row_weighted'] },
@@ -137,7 +137,7 @@ const sparsityLoss: StepWords = {
     },
     {
       mark: 'addition',
-      says: say`${'lambda'} is 1 in the exercise; it is yours to change. A feature whose row sums to 0 answers to none of these tokens: for them it is dead.`,
+      says: say`${'lambda'} is 1 in the exercise; it is yours to change. A feature whose row sums to 0 answers to none of these tokens: on them it is dead, which elsewhere means silent over very many.`,
     },
   ],
 }
