@@ -41,26 +41,30 @@ it('says which lesson is open and links to the openings of both', () => {
   expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(['page', null])
 })
 
-it('Back and Next step, and are off at the ends without losing the focus', { timeout: 30_000 }, async () => {
-  const user = userEvent.setup()
-  await user.click(button('Next'))
-  expect(useApp.getState().place.step).toBe(3)
-  act(() => goTo({ lesson: 'autoencoder', step: 5 }))
-  await user.click(button('Next'))
-  expect(useApp.getState().place.step).toBe(6)
-  // the exercise ends here, and Next leads on to the way back
-  expect(off('Next')).toBe('false')
-  await user.click(button('Next'))
-  await waitFor(() => expect(useApp.getState().place.step).toBe(7), { timeout: 20_000 })
-  const last = current().lesson.steps.length - 1
-  act(() => goTo({ lesson: 'autoencoder', step: last }))
-  expect(off('Next')).toBe('true')
-  await user.click(button('Next'))
-  expect(useApp.getState().place.step).toBe(last)
-  expect(document.activeElement).toBe(button('Next'))
-  act(() => goTo({ lesson: 'autoencoder', step: 0 }))
-  expect(off('Back')).toBe('true')
-})
+it(
+  'Back and Next step, and are off at the ends without losing the focus',
+  { timeout: 30_000 },
+  async () => {
+    const user = userEvent.setup()
+    await user.click(button('Next'))
+    expect(useApp.getState().place.step).toBe(3)
+    act(() => goTo({ lesson: 'autoencoder', step: 5 }))
+    await user.click(button('Next'))
+    expect(useApp.getState().place.step).toBe(6)
+    // the exercise ends here, and Next leads on to the way back
+    expect(off('Next')).toBe('false')
+    await user.click(button('Next'))
+    await waitFor(() => expect(useApp.getState().place.step).toBe(7), { timeout: 20_000 })
+    const last = current().lesson.steps.length - 1
+    act(() => goTo({ lesson: 'autoencoder', step: last }))
+    expect(off('Next')).toBe('true')
+    await user.click(button('Next'))
+    expect(useApp.getState().place.step).toBe(last)
+    expect(document.activeElement).toBe(button('Next'))
+    act(() => goTo({ lesson: 'autoencoder', step: 0 }))
+    expect(off('Back')).toBe('true')
+  },
+)
 
 it('Undo and Redo are off where there is nothing to do', async () => {
   const user = userEvent.setup()
