@@ -118,6 +118,8 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   test: {
+    // a browser waits more than it computes, so one worker more than the two cores of the test machine
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -144,8 +146,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', size],
           globalSetup: ['tests/support/built-app.ts'],
-          // a browser waits more than it computes
-          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
