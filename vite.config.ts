@@ -146,6 +146,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', size],
           globalSetup: ['tests/support/built-app.ts'],
+          // on a machine with no time to spare a click can last as long as a long press
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
