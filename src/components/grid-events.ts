@@ -1,7 +1,8 @@
 // What the keys, the mouse and the fingers do in a grid, handed on to what edits.
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import type { SheetCell } from '../sheet/sheet'
 import { useApp } from '../store/app'
-import { select } from '../store/reading'
+import { sameCell, select } from '../store/reading'
 import { cellFromElement } from './cell-element'
 import { handsNow, keepForHands, withHands } from './with-hands'
 
@@ -18,7 +19,20 @@ export function onPointerDown({ nativeEvent }: PointerEvent): void {
   const cell = cellFromElement(nativeEvent.target)
   if (!cell || nativeEvent.target instanceof HTMLInputElement) return
   if (isHandle(nativeEvent.target)) return
-  withHands(({ pressCell }) => pressCell(nativeEvent, cell))
+  // asked now, because the press itself selects the cell
+  const again = isAlone(cell)
+  let held = true
+  window.addEventListener('pointerup', () => (held = false), { once: true })
+  withHands(({ pressCell }) => {
+    // a press that ended before what edits was here has no end left to wait for
+    if (held || nativeEvent.shiftKey) pressCell(nativeEvent, cell, again)
+  })
+}
+
+/** The one selected cell, not being edited: pressing it once more edits it. */
+function isAlone(cell: SheetCell): boolean {
+  const { selected, anchor, editing } = useApp.getState()
+  return sameCell(selected, cell) && !anchor && !editing
 }
 
 /** A press that extends or uses the selection leaves the focus, which would start a new one. */

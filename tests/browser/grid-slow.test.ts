@@ -150,3 +150,14 @@ it.each(['#/autoencoder/5', '#/sparse-autoencoder/1'])(
     await expectSeen(page, { cells: { 'W1 0 0': '1.5' } })
   },
 )
+
+it('presses that ended before what edits is here open no editor at a later click', async () => {
+  const { page, letGo } = await openHolding(hands)
+  await cellAt(page, 'W1 2 1').dblclick()
+  letGo()
+  await expectSeen(page, { editor: '−1', focus: 'editor of W1 2 1' })
+  await cellAt(page, 'X 0 0').click()
+  await expectSeen(page, { editor: null, focus: 'X 0 0' })
+  await cellAt(page, 'X 0 0').click()
+  await expectSeen(page, { editor: '2', focus: 'editor of X 0 0' })
+})

@@ -14,11 +14,9 @@ import { openMenu } from './panels'
 /** Milliseconds of holding still that open the cell menu. */
 const longPress = 500
 
-/** A press on a cell: with Shift it extends the selection, then dragging selects a range. */
-export function pressCell(event: PointerEvent, cell: SheetCell): void {
+/** A press on a cell, or on the selected one again: with Shift it extends the selection, then dragging selects a range. */
+export function pressCell(event: PointerEvent, cell: SheetCell, again: boolean): void {
   if (event.button !== 0) return
-  const { selected, anchor, editing } = useApp.getState()
-  const again = sameCell(selected, cell) && !anchor && !editing
   if (event.pointerType === 'touch') return holdForMenu(event, again ? cell : null)
   if (event.shiftKey) {
     extendTo(cell)
