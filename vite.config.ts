@@ -120,6 +120,9 @@ export default defineConfig({
   test: {
     // a browser waits more than it computes, so one worker more than the two cores of the test machine
     maxWorkers: 3,
+    // a limit against hanging; how fast things are is for the bench to say
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -148,8 +151,6 @@ export default defineConfig({
           globalSetup: ['tests/support/built-app.ts'],
           // on a machine with no time to spare a click can last as long as a long press
           retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -1,22 +1,20 @@
-// The selected cell: how it is made, and the card that says more; an invitation while there is none.
+// How a number is made: the one pointed at or selected; an invitation while there is none.
 import { useEffect } from 'react'
-import { useApp } from '../store/app'
 import { loadExplain, useExplain } from './with-explain'
 
 export function FormulaBar() {
-  const selected = useApp((state) => state.selected)
   const explain = useExplain()
   useEffect(() => void loadExplain(), [])
+  const invitation = (
+    <p className="hint">
+      Point at any number, or tap it, to see how it is made. Type over it, and everything after it
+      changes.
+    </p>
+  )
   return (
     <>
       <section className="formula-bar" aria-label="Selected cell">
-        {selected && explain ? (
-          <explain.CellMaking cell={selected} />
-        ) : (
-          <p className="hint">
-            Click any number to see how it is made. Type over it, and everything after it changes.
-          </p>
-        )}
+        {explain ? <explain.ShownMaking>{invitation}</explain.ShownMaking> : invitation}
       </section>
       {explain && <explain.CellCard />}
     </>

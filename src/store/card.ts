@@ -1,6 +1,8 @@
 // Whether the card of the selected cell is open, and the cells the reader came by.
 import { create } from 'zustand'
 import type { SheetCell } from '../sheet/sheet'
+import { useApp } from './app'
+import { waitsForAnswer } from './asked'
 import type { ReadingPlace } from './place'
 
 /** A cell that the reader was at, and the step where that was. */
@@ -21,5 +23,7 @@ export const useCard = create<Card>(() => ({ open: false, asked: 0, trail: [] })
 
 /** Opens the card, or goes to it where it is open. */
 export function openCard(): void {
+  const { selected } = useApp.getState()
+  if (selected && waitsForAnswer(selected)) return
   useCard.setState(({ asked }) => ({ open: true, asked: asked + 1 }))
 }

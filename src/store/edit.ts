@@ -5,6 +5,7 @@ import { isGiven, type SheetCell } from '../sheet/sheet'
 import { exactText, numberText } from '../tensor/number-text'
 import { at } from '../tensor/tensor'
 import { current, useApp } from './app'
+import { waitsForAnswer } from './asked'
 import { hasCell, indexOf, pinAt, untouched, withCells, withoutPins, type Work } from './document'
 import { makeChange, makeChangeBehind } from './history'
 import { madeLesson } from './lessons'
@@ -86,6 +87,7 @@ export function resetLesson(): void {
 
 /** Opens a cell's editor with a draft: what was typed, or the number that stands there. */
 export function startEditing(cell: SheetCell, typed?: string): void {
+  if (waitsForAnswer(cell)) return
   const { lesson, work } = current()
   const draft = typed ?? typedIn(lesson, work, cell) ?? exactText(numberAt(cell))
   useApp.setState({ editing: { cell, draft, replaces: typed !== undefined } })

@@ -6,6 +6,7 @@ import { explain } from '../sheet/explain'
 import type { SheetCell, Values } from '../sheet/sheet'
 import { at } from '../tensor/tensor'
 import { current, useApp } from './app'
+import { waitsForAnswer } from './asked'
 import { hasCell } from './document'
 import { leaveBlank, type Unfinished, useUnfinished } from './unfinished'
 
@@ -36,6 +37,7 @@ let ownBlanks: Unfinished | null = null
 
 /** Plays how a result is made; a given has no making, and the status line says so. */
 export function playCell(cell: SheetCell): void {
+  if (waitsForAnswer(cell)) return
   const { lesson } = current()
   if (movesOf(cell)) return start({ kind: 'cell', cell })
   const { symbol } = lesson.matrices[cell.matrix]
@@ -45,7 +47,9 @@ export function playCell(cell: SheetCell): void {
 /** Plays the writing of a whole result, cell by cell unless told otherwise. */
 export function playMatrix(matrix: string, way: PlayWay = 'cells'): void {
   const { lesson } = current()
-  if (movesOf({ matrix, row: 0, col: 0 })) return start({ kind: 'matrix', matrix, way })
+  const first = { matrix, row: 0, col: 0 }
+  if (waitsForAnswer(first)) return
+  if (movesOf(first)) return start({ kind: 'matrix', matrix, way })
   const { symbol } = lesson.matrices[matrix]
   useApp.setState({ status: `${symbol} is given: there is nothing to work out.` })
 }

@@ -28,7 +28,7 @@ function show(matrix: string, row: number, col: number): void {
 
 it('invites to point at a number while none is selected', () => {
   render(<FormulaBar />)
-  expect(words()).toMatch(/^Click any number/)
+  expect(words()).toMatch(/^Point at any number/)
 })
 
 it('says a result’s name, its place, and its arithmetic with the numbers', () => {

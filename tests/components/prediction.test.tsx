@@ -2,14 +2,20 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
+import { FormulaBar } from '../../src/components/FormulaBar'
 import { Guide } from '../../src/components/guide/Guide'
+import { sayMaking } from '../../src/components/hands/say-making'
+import { loadExplain } from '../../src/components/with-explain'
 import { type Question, questionFor } from '../../src/lessons/question'
 import { current, useApp } from '../../src/store/app'
-import { setCell } from '../../src/store/edit'
+import { openCard, useCard } from '../../src/store/card'
+import { setCell, startEditing } from '../../src/store/edit'
 import { useGuesses } from '../../src/store/guesses'
 import { loadWords } from '../../src/store/lesson-words'
 import { useOptions } from '../../src/store/options'
+import { playCell, usePlaying } from '../../src/store/playing'
 import { usePointed } from '../../src/store/pointed'
+import { select } from '../../src/store/reading'
 import { useUnfinished } from '../../src/store/unfinished'
 import { startAt } from '../store/fresh-store'
 
@@ -96,4 +102,29 @@ it('the opening asks nothing', () => {
   guide(0)
   expect(screen.queryByRole('button', { name: 'Skip (Esc)' })).toBeNull()
   expect(blank()).toEqual({})
+})
+
+it('cells that are asked about keep their making to themselves until they are written', async () => {
+  await loadExplain()
+  guide()
+  render(<FormulaBar />)
+  const { cell } = question()
+  const { symbol } = current().lesson.matrices[cell.matrix]!
+  const bar = screen.getByRole('region', { name: 'Selected cell' })
+  act(() => select(cell))
+  expect(bar.textContent).toMatch(/blank until you have answered the question, or skipped it$/)
+  for (const reveal of [startEditing, sayMaking, playCell, openCard]) {
+    act(() => useApp.setState({ status: '' }))
+    act(() => reveal(cell))
+    expect(useApp.getState().status, reveal.name).toBe(
+      `${symbol} is blank until you have answered the question, or skipped it.`,
+    )
+  }
+  expect(useApp.getState().editing).toBeNull()
+  expect(usePlaying.getState().play).toBeNull()
+  expect(useCard.getState().open).toBe(false)
+  await userEvent.click(screen.getByRole('button', { name: 'Skip (Esc)' }))
+  expect(bar.textContent).toMatch(/ = .*How\?$/)
+  act(() => startEditing(cell))
+  expect(useApp.getState().editing?.cell).toEqual(cell)
 })

@@ -1,17 +1,20 @@
-// The example whose numbers the network shows: chosen here, or the column of the selected cell.
+// The example whose numbers the network shows: chosen here, or the column of the selected or asked cell.
 import { useState } from 'react'
 import { exampleOf, networkOf } from '../../lessons/network'
 import { useApp, useLesson } from '../../store/app'
+import { useUnfinished } from '../../store/unfinished'
 
-/** The chosen column and what chooses another; a newly selected cell chooses its own. */
+/** The chosen column and what chooses another; a newly selected cell or a new question chooses its own. */
 export function useExample(): readonly [number, (example: number) => void] {
   const lesson = useLesson()
   const selected = useApp((state) => state.selected)
-  const [followed, setFollowed] = useState<typeof selected>(null)
+  const asked = useUnfinished((state) => state.asked)
+  const cell = selected ?? asked
+  const [followed, setFollowed] = useState<typeof cell>(null)
   const [example, setExample] = useState(0)
-  if (selected !== followed) {
-    setFollowed(selected)
-    const own = selected && exampleOf(lesson, networkOf(lesson), selected)
+  if (cell !== followed) {
+    setFollowed(cell)
+    const own = cell && exampleOf(lesson, networkOf(lesson), cell)
     if (own !== null) setExample(own)
   }
   return [example, setExample]

@@ -6,17 +6,44 @@ import type { SheetCell } from '../../sheet/sheet'
 import { exactText, numberText } from '../../tensor/number-text'
 import { at } from '../../tensor/tensor'
 import { current, useApp } from '../../store/app'
+import { isAsked } from '../../store/asked'
 import { openCard, useCard } from '../../store/card'
 import { pinAt } from '../../store/document'
 import { type Lights, tints } from '../../store/lights'
+import { useUnfinished } from '../../store/unfinished'
 import { withHands } from '../with-hands'
 import { cardId, closeCard } from './trail'
 
 export interface CellMakingProps {
   readonly cell: SheetCell
+  /** Shown only while the mouse rests there, so there is nothing in it to press. */
+  readonly passing: boolean
 }
 
-export function CellMaking({ cell }: CellMakingProps) {
+export function CellMaking({ cell, passing }: CellMakingProps) {
+  const { lesson } = current()
+  const asked = useUnfinished((unfinished) => isAsked(cell, unfinished))
+  return (
+    <>
+      <p className="cell-name">
+        <strong>{cellReference(lesson, cell)}</strong>{' '}
+        <span>
+          {positionWords(lesson, cell)}{' '}
+          <span className="about">· {lesson.matrices[cell.matrix].about}</span>
+        </span>
+      </p>
+      {asked ? (
+        <p className="arithmetic about">
+          blank until you have answered the question, or skipped it
+        </p>
+      ) : (
+        <Making cell={cell} passing={passing} />
+      )}
+    </>
+  )
+}
+
+function Making({ cell, passing }: CellMakingProps) {
   const values = useApp((state) => state.values)
   const lights = useApp((state) => state.lights)
   const open = useCard((state) => state.open)
@@ -30,13 +57,6 @@ export function CellMaking({ cell }: CellMakingProps) {
   const about = made.rounded || making?.some((token) => token.rounded)
   return (
     <>
-      <p className="cell-name">
-        <strong>{cellReference(lesson, cell)}</strong>{' '}
-        <span>
-          {positionWords(lesson, cell)}{' '}
-          <span className="about">· {lesson.matrices[cell.matrix].about}</span>
-        </span>
-      </p>
       <p className="arithmetic">
         {making ? (
           <>
@@ -62,14 +82,16 @@ export function CellMaking({ cell }: CellMakingProps) {
           <span>
             pinned to <strong>{numberText(pin).text}</strong>; it would be {made.text}
           </span>
-          <button type="button" onClick={() => withHands(({ unpin }) => unpin(cell))}>
-            Unpin
-          </button>
+          {!passing && (
+            <button type="button" onClick={() => withHands(({ unpin }) => unpin(cell))}>
+              Unpin
+            </button>
+          )}
         </p>
       )}
       <button
         type="button"
-        className="how"
+        className={passing ? 'how passing' : 'how'}
         title="How it is made and what it affects (key E)"
         aria-expanded={open}
         aria-controls={open ? cardId : undefined}

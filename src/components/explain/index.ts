@@ -1,8 +1,10 @@
 // Everything that explains a cell: loaded as one piece, after the numbers are on the screen.
 import '../styles/explain.css'
 import { beginLighting } from '../../store/lighting'
+import { followMouse } from './follow-mouse'
 
 export { CellCard } from './CellCard'
-export { CellMaking } from './CellMaking'
+export { ShownMaking } from './ShownMaking'
 
 beginLighting()
+followMouse()

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type Question, questionFor } from '../../lessons/question'
 import type { Lesson } from '../../lessons/lesson'
+import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
 import { guess, guessKey, useGuesses } from '../../store/guesses'
 import { useOptions } from '../../store/options'
@@ -59,7 +60,7 @@ interface OpenProps {
 
 function Open({ lesson, question, onGuess }: OpenProps) {
   const { asks, options, cell, blank } = question
-  useBlank(lesson, blank.join(' '))
+  useBlank(lesson, blank.join(' '), cell)
   useEffect(() => {
     pointAt([cell])
     return () => pointAt([])
@@ -92,13 +93,13 @@ function Open({ lesson, question, onGuess }: OpenProps) {
 }
 
 /** Leaves these matrices blank, before they are painted, for as long as the question is open. */
-function useBlank(lesson: Lesson, matrices: string): void {
+function useBlank(lesson: Lesson, matrices: string, asked: SheetCell): void {
   useLayoutEffect(() => {
     const blank = matrices.split(' ').map((name) => {
       const { rows, cols } = lesson.matrices[name]
       return [name, new Set(Array.from({ length: rows.length * cols.length }, (_, i) => i))]
     })
-    leaveBlank(Object.fromEntries(blank))
+    leaveBlank(Object.fromEntries(blank), asked)
     return () => leaveBlank({})
-  }, [lesson, matrices])
+  }, [lesson, matrices, asked])
 }

@@ -4,12 +4,14 @@ import { spoken } from '../../ops/expression/spoken'
 import { explain, formulaValue } from '../../sheet/explain'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
+import { waitsForAnswer } from '../../store/asked'
 import { pinAt } from '../../store/document'
 import { numberAt } from '../../store/edit'
 import { spokenNumber } from '../../tensor/number-text'
 
 /** "Z1 row 2, x1: 0 times 2 plus 1 times minus 1 equals minus 1." A pin is said to stand over its formula. */
 export function sayMaking(cell: SheetCell): void {
+  if (waitsForAnswer(cell)) return
   const { lesson, engine, work } = current()
   const expression = explain(engine.plan, cell)
   const made = formulaValue(engine.plan, useApp.getState().values, cell)

@@ -116,6 +116,12 @@ it('a selected weight lights its edge and leaves the example', () => {
   expect(words()).toBe('W1[2,1] = 1 from feature 1 to neuron 2')
 })
 
+it('a cell that is asked about chooses its example', () => {
+  show()
+  act(() => leaveBlank({}, { matrix: 'Z1', row: 1, col: 2 }))
+  expect(screen.getByRole('radio', { name: 'example x3' })).toHaveProperty('checked', true)
+})
+
 it('what is pointed at elsewhere lights up before what is selected', () => {
   show()
   selectCell('W1', 1, 0)
