@@ -7,6 +7,13 @@ import { sameCell } from './reading'
 
 export const usePreview = create<{ readonly cell: SheetCell | null }>(() => ({ cell: null }))
 
+/** The cell that is explained now: the one under the mouse, else the selected one. */
+export function useExplained(): SheetCell | null {
+  const pointed = usePreview((state) => state.cell)
+  const selected = useApp((state) => state.selected)
+  return pointed ?? selected
+}
+
 /** Explains a cell for as long as it is pointed at; null goes back to the selected one. */
 export function preview(cell: SheetCell | null): void {
   if (sameCell(usePreview.getState().cell, cell)) return

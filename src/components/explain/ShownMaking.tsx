@@ -1,7 +1,6 @@
 // What the formula bar shows: the number that the mouse rests on, else the selected one, else an invitation.
 import type { ReactNode } from 'react'
-import { useApp } from '../../store/app'
-import { usePreview } from '../../store/preview'
+import { useExplained, usePreview } from '../../store/preview'
 import { CellMaking } from './CellMaking'
 
 export interface ShownMakingProps {
@@ -10,8 +9,7 @@ export interface ShownMakingProps {
 }
 
 export function ShownMaking({ children }: ShownMakingProps) {
-  const selected = useApp((state) => state.selected)
-  const pointed = usePreview((state) => state.cell)
-  const cell = pointed ?? selected
-  return cell ? <CellMaking cell={cell} passing={pointed !== null} /> : children
+  const cell = useExplained()
+  const passing = usePreview((state) => state.cell !== null)
+  return cell ? <CellMaking cell={cell} passing={passing} /> : children
 }

@@ -10,6 +10,7 @@ import { current, useApp } from '../../../src/store/app'
 import { setCell } from '../../../src/store/edit'
 import { useOptions } from '../../../src/store/options'
 import { pointAt, usePointed } from '../../../src/store/pointed'
+import { preview } from '../../../src/store/preview'
 import { goTo, select } from '../../../src/store/reading'
 import { leaveBlank } from '../../../src/store/unfinished'
 import { startAt } from '../../store/fresh-store'
@@ -114,6 +115,18 @@ it('a selected weight lights its edge and leaves the example', () => {
   expect(document.querySelectorAll('.edge .halo')).toHaveLength(1)
   expect(screen.getByRole('radio', { name: 'example x3' })).toHaveProperty('checked', true)
   expect(words()).toBe('W1[2,1] = 1 from feature 1 to neuron 2')
+})
+
+it('a result under the mouse lights its node and chooses its example before the selected one', () => {
+  show()
+  selectCell('Z1', 2, 3)
+  act(() => preview({ matrix: 'Z1', row: 0, col: 1 }))
+  expect(part('node 1 0').classList).toContain('lit')
+  expect(part('node 1 2').classList).not.toContain('lit')
+  expect(screen.getByRole('radio', { name: 'example x2' })).toHaveProperty('checked', true)
+  act(() => preview(null))
+  expect(part('node 1 2').classList).toContain('lit')
+  expect(screen.getByRole('radio', { name: 'example x4' })).toHaveProperty('checked', true)
 })
 
 it('a cell that is asked about chooses its example', () => {
