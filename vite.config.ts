@@ -121,7 +121,7 @@ export default defineConfig({
     // a browser waits more than it computes, so one worker more than the two cores of the test machine
     maxWorkers: 3,
     // a limit against hanging; how fast things are is for the bench to say
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     projects: [
       {

@@ -21,7 +21,7 @@ export function cellAt(page: Page, name: CellName): Locator {
 }
 
 /** How long a case waits for the page to show what it should. */
-const patience = { timeout: 4000 }
+const patience = { timeout: 10_000 }
 
 /** Loads the page anew at an address, with nothing changed, and puts the focus on a cell. */
 export async function freshSheet(page: Page, cell: CellName, hash = layer1): Promise<void> {

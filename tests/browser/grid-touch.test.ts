@@ -90,7 +90,7 @@ it('a long press opens the menu, whose items are at least 44 pixels high', async
   const { x, y } = await middle(cell('X 1 1'))
   const session = await page.context().newCDPSession(page)
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-  await menu(page).waitFor({ timeout: 3000 })
+  await menu(page).waitFor()
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   const heights = await menu(page)
     .getByRole('menuitem')

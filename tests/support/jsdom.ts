@@ -1,6 +1,9 @@
 // What component tests need around each test: a clean page, and the browser parts jsdom lacks.
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// what is loaded when first used may take a while on a busy machine
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(() => {
   cleanup()

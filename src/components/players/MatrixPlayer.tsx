@@ -57,8 +57,9 @@ export function MatrixPlayer({ matrix, way }: MatrixPlayerProps) {
   }, [])
   useEffect(() => {
     pointAt(leaves)
-    if (now.length > 0) cellElement(now[0])?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [now, leaves])
+    const [next] = now.length > 0 ? now : whole
+    cellElement(next)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [now, leaves, whole])
   return (
     <>
       <MatrixStage now={now} leaves={leaves} />
