@@ -1,6 +1,7 @@
 // Which numbers are above a threshold: a step, counted as 1.
 import { cell, difference, number, where } from './expression/expression'
 import { needShape, type Op } from './op'
+import { inBand } from './slopes/in-band'
 
 export const aboveThreshold: Op = {
   name: 'aboveThreshold',
@@ -20,17 +21,15 @@ export const aboveThreshold: Op = {
     }
   },
   // d1[z > θ]/dz = 0; straight-through: d1[z > θ]/dθ = −(1/ε) 1[|z − θ| < ε/2]
-  derivative: ({ grad, inputs: [z, thresholds, bandwidth] }) => {
-    const over = { op: 'subtract', args: [z, { op: 'spread', args: [thresholds, z] }] }
-    const half = { op: 'spread', args: [{ op: 'scale', args: [0.5, bandwidth] }, z] }
-    const near = { op: 'subtract', args: [half, { op: 'absolute', args: [over] }] }
-    const gathered = { op: 'rowSums', args: [{ op: 'mask', args: [grad, near] }] }
-    return [null, { op: 'scale', args: [-1, { op: 'divide', args: [gathered, bandwidth] }] }, null]
-  },
+  derivative: ({ grad, inputs: [z, thresholds, bandwidth] }) => [
+    null,
+    { op: 'scale', args: [-1, inBand(grad, z, thresholds, bandwidth)] },
+    null,
+  ],
   cell: (row, col) => where(difference(cell(0, row, col), cell(1, row, 0)), number(1)),
   math: (z, theta) => `1[${z} > ${theta}]`,
-  torch: (z, theta, bandwidth) => `Step.apply(${z}, ${theta}, ${bandwidth})`,
-  numpy: (z, theta, bandwidth) => `(${z} > ${theta}).astype(float)  # bandwidth ${bandwidth}`,
+  torch: (z, theta) => `torch.where(${z} > ${theta}, 1, 0)`,
+  numpy: (z, theta) => `np.where(${z} > ${theta}, 1, 0)`,
   example: { inputs: [[[3, 1, 2]], [[2]], [[1]]], output: [[1, 0, 0]] },
   sample: (m, n) => [
     [m, n],

@@ -26,7 +26,7 @@ export const divideColumns: Op = {
     ]
   },
   cell: (row, col) => quotient(cell(0, row, col), cell(1, 0, col)),
-  math: (x, k) => `columns of ${x} ÷ ${k}`,
+  math: (x, k) => `${x} ÷ ${k}`,
   torch: (x, k) => `torch.where(${k} == 0, 0, ${x} / ${k})`,
   numpy: (x, k) => `np.divide(${x}, ${k}, out=np.zeros_like(${x}), where=${k} != 0)`,
   example: {

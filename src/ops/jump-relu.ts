@@ -1,6 +1,7 @@
 // JumpReLU: what is above a feature's own threshold is kept whole, the rest becomes 0.
 import { cell, difference, where } from './expression/expression'
 import { needShape, type Op } from './op'
+import { inBand } from './slopes/in-band'
 
 export const jumpRelu: Op = {
   name: 'jumpRelu',
@@ -22,20 +23,17 @@ export const jumpRelu: Op = {
   // dF/dz = 1[z > θ]; straight-through: dF/dθ = −(θ/ε) 1[|z − θ| < ε/2]
   derivative: ({ grad, inputs: [z, thresholds, bandwidth] }) => {
     const over = { op: 'subtract', args: [z, { op: 'spread', args: [thresholds, z] }] }
-    const half = { op: 'spread', args: [{ op: 'scale', args: [0.5, bandwidth] }, z] }
-    const near = { op: 'subtract', args: [half, { op: 'absolute', args: [over] }] }
-    const gathered = { op: 'rowSums', args: [{ op: 'mask', args: [grad, near] }] }
-    const weighted = { op: 'multiply', args: [thresholds, gathered] }
+    const weighted = { op: 'multiply', args: [thresholds, inBand(grad, z, thresholds, bandwidth)] }
     return [
       { op: 'mask', args: [grad, over] },
-      { op: 'scale', args: [-1, { op: 'divide', args: [weighted, bandwidth] }] },
+      { op: 'scale', args: [-1, weighted] },
       null,
     ]
   },
   cell: (row, col) => where(difference(cell(0, row, col), cell(1, row, 0)), cell(0, row, col)),
   math: (z, theta) => `JumpReLU(${z}, ${theta})`,
-  torch: (z, theta, bandwidth) => `JumpReLU.apply(${z}, ${theta}, ${bandwidth})`,
-  numpy: (z, theta, bandwidth) => `np.where(${z} > ${theta}, ${z}, 0)  # bandwidth ${bandwidth}`,
+  torch: (z, theta) => `torch.where(${z} > ${theta}, ${z}, 0)`,
+  numpy: (z, theta) => `np.where(${z} > ${theta}, ${z}, 0)`,
   example: {
     inputs: [
       [

@@ -5,7 +5,7 @@ import { needShape, type Op, ShapeError, sayShape } from './op'
 
 export const linear: Op = {
   name: 'linear',
-  summary: 'W·X + b: each row of W meets each column of X, and the bias of that row is added.',
+  summary: 'W·X + b: each number of a row of W times the number at the same place in a column of X, added up, plus the bias of that row.',
   shape: (weights, inputs, bias) => {
     if (weights[1] !== inputs[0])
       throw new ShapeError(

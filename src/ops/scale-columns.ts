@@ -23,7 +23,7 @@ export const scaleColumns: Op = {
     { op: 'columnSums', args: [{ op: 'multiply', args: [grad, of] }] },
   ],
   cell: (row, col) => product(cell(0, row, col), cell(1, 0, col)),
-  math: (x, k) => `${k} × columns of ${x}`,
+  math: (x, k) => `columns of ${x} × ${k}`,
   torch: (x, k) => `${x} * ${k}`,
   numpy: (x, k) => `${x} * ${k}`,
   example: {

@@ -23,7 +23,7 @@ export const scaleRows: Op = {
     { op: 'rowSums', args: [{ op: 'multiply', args: [grad, of] }] },
   ],
   cell: (row, col) => product(cell(0, row, col), cell(1, row, 0)),
-  math: (x, k) => `${k} × rows of ${x}`,
+  math: (x, k) => `rows of ${x} × ${k}`,
   torch: (x, k) => `${x} * ${k}`,
   numpy: (x, k) => `${x} * ${k}`,
   example: {

@@ -34,7 +34,7 @@ describe.each(everyOp)('%s', (listed, op) => {
   test('stands alone: its file imports no other operation', () => {
     const source = readFileSync(new URL(`${kebab(listed)}.ts`, folder), 'utf8')
     const imported = [...source.matchAll(/from '(.+)'/g)].map(([, from]) => from)
-    const own = imported.filter((from) => !/^\.\/(op|expression\/[a-z]+)$/.test(from))
+    const own = imported.filter((from) => !/^\.\/(op|(expression|slopes)\/[a-z-]+)$/.test(from))
     expect(own.filter((from) => !from.startsWith('../tensor/'))).toEqual([])
   })
 
@@ -57,8 +57,10 @@ describe.each(everyOp)('%s', (listed, op) => {
       shapes.map(([rows, cols]) => tensor(rows, cols)),
     )
     names.forEach((name, i) => {
-      // spread's second input lends its shape alone, which maths leaves unsaid
       if (read.has(i)) expect(op.math(...names)).toContain(name)
+      // what no number is made from lends its shape, which maths leaves unsaid, or has a part in slopes
+      // alone, as a bandwidth has
+      if (!read.has(i) && op.name !== 'spread') return
       expect(op.torch(...names)).toContain(name)
       expect(op.numpy(...names)).toContain(name)
     })
