@@ -21,6 +21,17 @@ export function mathmlOf(
   return row([...nodesOf(result, symbol).text, { tag: 'mo', text: '=' }, ...made])
 }
 
+/** The lines of a formula: each term of a sum on a line of its own, its sign before it. */
+export function termsOf(formula: MathNode): MathNode[] {
+  if (!('inside' in formula) || formula.tag !== 'mrow') return [formula]
+  const lines: MathNode[][] = [[]]
+  for (const node of formula.inside) {
+    if (node.tag === 'mo' && node.text === '+') lines.push([])
+    lines[lines.length - 1].push(node)
+  }
+  return lines.map(row)
+}
+
 /** The matrices whose symbols stand in a tree, each once, in reading order. */
 export function matricesIn(node: MathNode): string[] {
   if ('inside' in node) return [...new Set(node.inside.flatMap(matricesIn))]

@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { formulaShown } from '../../lessons/formula-shown'
 import type { Lesson } from '../../lessons/lesson'
 import type { FormulaShown } from '../../lessons/words'
-import { type MathNode, mathmlOf } from '../../sheet/mathml'
+import { type MathNode, mathmlOf, termsOf } from '../../sheet/mathml'
 import { notationOf } from '../../sheet/notation'
 import { pointAt, usePointed } from '../../store/pointed'
 import { Badge } from './Badge'
@@ -15,10 +15,16 @@ export interface FormulaProps {
   readonly shown: FormulaShown
 }
 
+/** Letters and signs that fit on a line beside the sheet. */
+const widest = 30
+
 export function Formula({ lesson, shown }: FormulaProps) {
   const lit = usePointed(useShallow(({ at }) => at.map(({ matrix }) => matrix)))
   const symbol = (matrix: string) => lesson.matrices[matrix].symbol
   const formula = formulaShown(lesson.sheet, shown)
+  const alttext = `${symbol(shown.of)} = ${notationOf(formula, symbol)}`
+  const whole = mathmlOf(formula, symbol, shown.of)
+  const lines = alttext.length > widest ? termsOf(whole) : [whole]
   // For a mouse. The keyboard and fingers find the same symbols as buttons under the formula.
   const pointer = {
     onPointerOver: (event: MouseEvent) => {
@@ -35,11 +41,23 @@ export function Formula({ lesson, shown }: FormulaProps) {
     <p className="formula">
       {createElement(
         'math',
-        { alttext: `${symbol(shown.of)} = ${notationOf(formula, symbol)}`, ...pointer },
-        element(mathmlOf(formula, symbol, shown.of), lit),
+        { alttext, ...pointer },
+        lines.length > 1 ? table(lines, lit) : element(whole, lit),
       )}{' '}
       <Badge mark={lesson.matrices[shown.of].mark} />
     </p>
+  )
+}
+
+/** Lines one under the other, beginning at the left. */
+function table(lines: readonly MathNode[], lit: readonly string[]): ReactNode {
+  const style = { textAlign: 'left', padding: '0.3ex 0' }
+  return createElement(
+    'mtable',
+    {},
+    lines.map((line, i) =>
+      createElement('mtr', { key: i }, createElement('mtd', { style }, element(line, lit))),
+    ),
   )
 }
 

@@ -61,7 +61,7 @@ export function Guide({ lesson, step }: GuideProps) {
       <p className="shapes">
         <Words lesson={lesson} text={shapesSaid(lesson, step, formulas)} />
       </p>
-      {formulas.length > 0 && <CodeLines lesson={lesson} formulas={formulas} />}
+      <CodeLines lesson={lesson} step={step} />
       <LazyFurther />
     </>
   )

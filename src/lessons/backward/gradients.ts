@@ -118,8 +118,11 @@ function inParts(name: string, entry: Rows | SheetFormula): [string, Rows | Shee
     return { op: argument.op, args: argument.args.map(withNames) }
   }
   const made = withNames(entry) as SheetFormula
-  if (name !== 'dF') return [...turned, [name, made]]
   const [sparsity, reconstruction] = made.args
+  // the squared error's part comes first, as in the loss
+  if (name === 'dW_dec' && made.op === 'add')
+    return [...turned, [name, { op: 'add', args: [reconstruction, sparsity] }]]
+  if (name !== 'dF') return [...turned, [name, made]]
   return [
     ...turned,
     ['R', reconstruction as SheetFormula],

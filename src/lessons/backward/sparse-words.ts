@@ -14,8 +14,7 @@ const turned = say`Each row of ${'dX_hat'} meets each column of ${'F_T'}: the gr
 const decoderTrained: StepWords = {
   what: turned,
   why: say`Sparsity pulls too: it wants each direction shorter, by ${'dnorms'} along the direction. ${'dW_dec'} is both together.`,
-  // the formula of both together is wider than the column
-  formulas: [{ of: 'dnorms' }, { of: 'db_dec' }],
+  formulas: [{ of: 'dnorms' }, { of: 'dW_dec' }, { of: 'db_dec' }],
   shows: 'norm term',
   notes: [
     {

@@ -1,40 +1,20 @@
 // The NumPy script runs where Python with NumPy is, and its assertions hold and can fail.
-import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { dialects, pythonName } from '../../../src/formats/export/python/dialect'
 import { notebook } from '../../../src/formats/export/python/notebook'
 import { pythonScript, pythonSections } from '../../../src/formats/export/python/script'
 import { withBackward } from '../../../src/lessons/backward/with-backward'
 import { everyLesson } from '../../lessons/every-lesson'
+import { python, runPython } from '../../support/python'
 import { asGiven, edited } from './states'
 
-const python = ['python3', '/usr/bin/python3'].find((program) => {
-  try {
-    execFileSync(program, ['-c', 'import numpy'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})
-
-/** Runs Python code that finds the texts in `texts`; what it wrote to its error stream. */
-function run(code: string, texts: readonly string[]): string {
-  const opening = 'import sys, json; texts = json.load(sys.stdin)'
-  const { stderr, status } = spawnSync(python!, ['-c', `${opening}\n${code}`], {
-    input: JSON.stringify(texts),
-    encoding: 'utf8',
-  })
-  expect(status === 0, stderr).toBe(stderr === '')
-  return stderr
-}
-
-const runAll = 'for text in texts: exec(text, {})'
+const runAll = 'for text in given: exec(text, {})'
 const states = everyLesson.flatMap(([, make]) => [asGiven(make()), edited(make())])
 
 describe.skipIf(python === undefined)('in Python', { timeout: 120_000 }, () => {
   it('the NumPy script of every lesson runs, as given and edited', () => {
     expect(
-      run(
+      runPython(
         runAll,
         states.map((state) => pythonScript(state, 'numpy')),
       ),
@@ -45,14 +25,14 @@ describe.skipIf(python === undefined)('in Python', { timeout: 120_000 }, () => {
     const scripts = states.flatMap((state) =>
       Object.values(dialects).map(({ id }) => pythonScript(state, id)),
     )
-    expect(run("for text in texts: compile(text, 'script', 'exec')", scripts)).toBe('')
+    expect(runPython("for text in given: compile(text, 'script', 'exec')", scripts)).toBe('')
   })
 
   it('an assertion fails when a number is not the page’s', () => {
     const script = pythonScript(asGiven(everyLesson[0][1]()), 'numpy')
     const wrong = script.replace(/^X = np\.array\(\[\[2\.0/m, 'X = np.array([[9.0')
     expect(wrong).not.toBe(script)
-    expect(run(runAll, [wrong])).toMatch(/AssertionError/)
+    expect(runPython(runAll, [wrong])).toMatch(/AssertionError/)
   })
 })
 
