@@ -13,6 +13,7 @@ import { current, useApp } from '../../src/store/app'
 import { useCard } from '../../src/store/card'
 import { setCell } from '../../src/store/edit'
 import { usePointed } from '../../src/store/pointed'
+import { goBackward } from '../../src/store/backward'
 import { goTo, select } from '../../src/store/reading'
 import { FormulaBar } from '../../src/components/FormulaBar'
 import { startAt } from '../store/fresh-store'
@@ -172,8 +173,22 @@ describe('notes', () => {
 })
 
 describe('what it affects', () => {
+  const later = () => act(() => goTo({ lesson: 'autoencoder', step: 6 }))
+
+  it('names the loss by its symbol from the step that makes it, and before says where that is', async () => {
+    render(<App />)
+    await open(at('Z1', 1, 1))
+    expect(words()).toContain('What training makes small is one number, the loss (step 6).')
+    expect(words()).toContain('For this cell: a small nudge leaves the loss as it is.')
+    expect(words()).toContain('and the loss goes from 5 to 12.')
+    expect(words()).not.toMatch(/∂|\bL\b/)
+    const link = within(card()).getByRole('link', { name: 'step 6' })
+    expect(link.getAttribute('href')).toBe('#/autoencoder/6')
+  })
+
   it('the slope, a whole step, and every matrix downstream, each a way to it', async () => {
     render(<App />)
+    later()
     await open(at('b4', 1, 1))
     // Y[1,·] is clipped or not; the numbers are those of the engine
     expect(words()).toMatch(/∂L\/∂b4\[1,1\] = .*: nudge it up a little, and L goes (up|down)/)
@@ -187,6 +202,7 @@ describe('what it affects', () => {
 
   it('says when the step is long enough to turn a ReLU', async () => {
     render(<App />)
+    later()
     await open(at('Z1', 1, 1))
     expect(words()).toContain('∂L/∂Z1[1,1] = 0: a small nudge leaves L as it is.')
     expect(words()).toContain('Pin it one higher, at 2, and L goes from 5 to 12.')
@@ -207,6 +223,7 @@ describe('what it affects', () => {
   it('is plain about a loss that is no number, and about a number too large for 1 more', async () => {
     render(<App />)
     act(() => setCell(at('X', 1, 1), 1e200))
+    later()
     await open(at('W1', 1, 1))
     await waitFor(() => expect(words()).toContain('The loss L is not a finite number here'))
     act(() => setCell(at('X', 1, 1), 2))
@@ -216,11 +233,23 @@ describe('what it affects', () => {
 
   it('is plain about the loss itself, and about what the loss is not made from', async () => {
     render(<App />)
+    later()
     await open(at('loss'))
     expect(words()).toContain('This is the loss itself')
     act(() => select(at('mean_of_all')))
     await waitFor(() => expect(words()).toContain('The loss L does not depend on it.'))
     expect(words()).toContain('No other number is made from it.')
+  })
+
+  it('what the exercise ends in is said to start the steps after it, and reaches them once they are there', async () => {
+    render(<App />)
+    later()
+    await open(at('G', 1, 1))
+    expect(words()).toContain('backpropagation, start from it')
+    await act(goBackward)
+    await open(at('G', 1, 1))
+    expect(words()).toContain('dY: ')
+    expect(words()).not.toContain('start from it')
   })
 })
 

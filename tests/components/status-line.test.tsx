@@ -2,6 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { StatusLine } from '../../src/components/StatusLine'
+import { sayMaking } from '../../src/components/hands/say-making'
 import { useApp } from '../../src/store/app'
 import { setCell } from '../../src/store/edit'
 import { undo } from '../../src/store/history'
@@ -42,4 +43,12 @@ it('names the first cell in trouble, keeps naming it from step to step, and stop
   act(() => undo())
   expect(screen.queryByRole('alert')).toBeNull()
   expect(useApp.getState().trouble).toBe('')
+})
+
+it('says how a number is made, and that it is about so where a number is rounded', () => {
+  act(() => sayMaking({ matrix: 'Z1', row: 0, col: 0 }))
+  expect(said()).toMatch(/ equals 1\.$/)
+  act(() => setCell(x11, 1 / 3))
+  act(() => sayMaking({ matrix: 'Z1', row: 0, col: 0 }))
+  expect(said()).toMatch(/1 times 0\.33 .* is about minus 0\.67\.$/)
 })

@@ -1,7 +1,7 @@
 // What a cell affects: its slope, what a whole step of 1 does to the loss, and everything downstream.
 import { isGiven, type SheetCell } from '../../sheet/sheet'
 import type { Influence } from '../../sheet/influence'
-import { useApp, useLesson } from '../../store/app'
+import { current, useApp, useLesson } from '../../store/app'
 import { LossStep } from './LossStep'
 import { Reaches } from './Reaches'
 import { useInfluence } from './use-influence'
@@ -13,22 +13,37 @@ export interface EffectsProps {
 export function Effects({ cell }: EffectsProps) {
   const lesson = useLesson()
   const work = useApp((state) => state.document[lesson.id])
-  const known = useInfluence(lesson, work, cell)
+  // the exercise's own loss in its steps, what it is divided to in those after
+  const loss = useApp((state) => {
+    const { exercise } = current(state)
+    return state.place.step < exercise.steps.length ? exercise.loss : lesson.loss
+  })
+  const known = useInfluence(lesson, loss, work, cell)
   return (
     <div className="effects" aria-busy={!known?.fresh}>
       <h3>What it affects</h3>
-      {known && <Told cell={cell} influence={known.influence} />}
+      {known && <Told cell={cell} loss={loss} influence={known.influence} />}
     </div>
   )
 }
 
-function Told({ cell, influence }: EffectsProps & { readonly influence: Influence }) {
+interface ToldProps extends EffectsProps {
+  readonly loss: string
+  readonly influence: Influence
+}
+
+function Told({ cell, loss, influence }: ToldProps) {
   const lesson = useLesson()
-  if (cell.matrix === lesson.loss) return <p>This is the loss itself, what training makes small.</p>
+  if (cell.matrix === loss) return <p>This is the loss itself, what training makes small.</p>
   return (
     <>
-      <LossStep cell={cell} influence={influence} given={isGiven(lesson.sheet[cell.matrix])} />
-      <Reaches reaches={influence.reaches} />
+      <LossStep
+        cell={cell}
+        of={loss}
+        influence={influence}
+        given={isGiven(lesson.sheet[cell.matrix])}
+      />
+      <Reaches cell={cell} reaches={influence.reaches} />
     </>
   )
 }

@@ -1,13 +1,17 @@
 // How strongly a cell bears on the loss: the slope here, and a whole step of 1, computed.
 import { cellReference } from '../../lessons/cell-words'
+import { stepOf } from '../../lessons/reveal'
 import { writtenFinely } from '../../ops/expression/written'
 import type { Turn } from '../../sheet/corners'
 import type { Influence } from '../../sheet/influence'
 import type { SheetCell } from '../../sheet/sheet'
-import { useLesson } from '../../store/app'
+import { useApp, useLesson } from '../../store/app'
+import { addressOf } from '../../store/place'
 
 export interface LossStepProps {
   readonly cell: SheetCell
+  /** The 1×1 matrix that is the loss. */
+  readonly of: string
   readonly influence: Influence
   readonly given: boolean
 }
@@ -15,20 +19,37 @@ export interface LossStepProps {
 /** How many corners are named before the rest are counted. */
 const named = 3
 
-export function LossStep({ cell, influence, given }: LossStepProps) {
+export function LossStep({ cell, of, influence, given }: LossStepProps) {
   const lesson = useLesson()
   const { slope, value, raised, loss, raisedLoss, change, straight, turns, reaches } = influence
-  const L = lesson.matrices[lesson.loss].symbol
-  if (!reaches.some(({ matrix }) => matrix === lesson.loss))
-    return <p>The loss {L} does not depend on it.</p>
+  const { symbol } = lesson.matrices[of]
+  const step = stepOf(lesson, of)
+  const known = useApp(({ place, showAll }) => showAll || place.step >= step)
+  const L = known ? symbol : 'the loss'
+  const where = known ? (
+    symbol
+  ) : (
+    <>
+      (<a href={addressOf({ lesson: lesson.id, step })}>step {step}</a>)
+    </>
+  )
+  if (!reaches.some(({ matrix }) => matrix === of))
+    return <p>The loss {where} does not depend on it.</p>
   if (!Number.isFinite(loss + raisedLoss + slope))
-    return <p>The loss {L} is not a finite number here, so it has no slope to speak of.</p>
+    return <p>The loss {where} is not a finite number here, so it has no slope to speak of.</p>
   if (raised === value) return <p>It is so large that 1 more makes no difference to it.</p>
   return (
     <>
-      <p>
-        ∂{L}/∂{cellReference(lesson, cell)} = <Amount value={slope} />: {slopeWords(slope, L)}.
-      </p>
+      {known ? (
+        <p>
+          ∂{L}/∂{cellReference(lesson, cell)} = <Amount value={slope} />: {slopeWords(slope, L)}.
+        </p>
+      ) : (
+        <p>
+          What training makes small is one number, the loss {where}. For this cell:{' '}
+          {slopeWords(slope, L)}.
+        </p>
+      )}
       <p>
         {given ? (
           <>

@@ -2,17 +2,19 @@
 import type { Reach } from '../../sheet/influence'
 import type { SheetCell } from '../../sheet/sheet'
 import { counted } from '../../lessons/counting'
-import { useLesson } from '../../store/app'
+import type { Role } from '../../lessons/lesson'
+import { current, useLesson } from '../../store/app'
 import { pointAt } from '../../store/pointed'
 import { follow } from './trail'
 
 export interface ReachesProps {
+  readonly cell: SheetCell
   readonly reaches: readonly Reach[]
 }
 
-export function Reaches({ reaches }: ReachesProps) {
+export function Reaches({ cell, reaches }: ReachesProps) {
   const { matrices } = useLesson()
-  if (reaches.length === 0) return <p>No other number is made from it.</p>
+  if (reaches.length === 0) return <p>{noneWords(matrices[cell.matrix].role)}</p>
   const total = reaches.reduce((sum, { cells }) => sum + cells.length, 0)
   return (
     <>
@@ -39,6 +41,14 @@ export function Reaches({ reaches }: ReachesProps) {
       </ul>
     </>
   )
+}
+
+/** The exercise ends in gradients; what goes on from them is loaded when a reader first goes there. */
+function noneWords(role: Role): string {
+  const { lesson, exercise } = current()
+  return lesson === exercise && role === 'gradient'
+    ? 'The exercise makes no other number from it. The steps after the exercise, backpropagation, start from it.'
+    : 'No other number is made from it.'
 }
 
 function cellsOf({ matrix, cells }: Reach, cols: number): SheetCell[] {

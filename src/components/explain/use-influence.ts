@@ -7,12 +7,13 @@ import type { Work } from '../../store/document'
 
 interface Seen {
   readonly lesson: Lesson
+  readonly loss: string
   readonly work: Work
   readonly cell: SheetCell
   readonly influence: Influence
 }
 
-const observers = new WeakMap<Lesson, Observe>()
+const observers = new WeakMap<Lesson, Map<string, Observe>>()
 
 /** What is known of a cell's influence. */
 export interface KnownInfluence {
@@ -21,31 +22,35 @@ export interface KnownInfluence {
   readonly fresh: boolean
 }
 
-/** The influence of a cell; null until it has been worked out. */
-export function useInfluence(lesson: Lesson, work: Work, cell: SheetCell): KnownInfluence | null {
+/** The influence of a cell on a loss of the lesson; null until it has been worked out. */
+export function useInfluence(
+  lesson: Lesson,
+  loss: string,
+  work: Work,
+  cell: SheetCell,
+): KnownInfluence | null {
   const [seen, setSeen] = useState<Seen | null>(null)
   useEffect(() => {
     let timer = 0
     // a frame for the edit to be painted, and then a task of its own
     const frame = requestAnimationFrame(() => {
       timer = window.setTimeout(() =>
-        setSeen({ lesson, work, cell, influence: observerOf(lesson)(work, cell) }),
+        setSeen({ lesson, loss, work, cell, influence: observerOf(lesson, loss)(work, cell) }),
       )
     })
     return () => {
       cancelAnimationFrame(frame)
       window.clearTimeout(timer)
     }
-  }, [lesson, work, cell])
-  if (seen?.lesson !== lesson || seen.cell !== cell) return null
+  }, [lesson, loss, work, cell])
+  if (seen?.lesson !== lesson || seen.loss !== loss || seen.cell !== cell) return null
   return { influence: seen.influence, fresh: seen.work === work }
 }
 
-function observerOf(lesson: Lesson): Observe {
-  let observe = observers.get(lesson)
-  if (!observe) {
-    observe = createObserver(lesson.sheet, lesson.loss)
-    observers.set(lesson, observe)
-  }
+function observerOf(lesson: Lesson, loss: string): Observe {
+  const byLoss = observers.get(lesson) ?? new Map<string, Observe>()
+  observers.set(lesson, byLoss)
+  const observe = byLoss.get(loss) ?? createObserver(lesson.sheet, loss)
+  byLoss.set(loss, observe)
   return observe
 }
