@@ -6,6 +6,7 @@ import { addressOf } from '../store/place'
 import { Grid } from './Grid'
 import { HandDrawn } from './HandDrawn'
 import { PlayMatrix } from './lazy-hands'
+import { Ones } from './Ones'
 import { SelectionTools } from './SelectionTools'
 import { placeStyle } from './place-style'
 
@@ -56,17 +57,3 @@ export const Block = memo(function Block({ lesson, place, seen }: BlockProps) {
     </section>
   )
 })
-
-/** The row of ones that the bias column meets, with an arrow down each column. */
-function Ones({ count }: { readonly count: number }) {
-  const columns = Array.from({ length: count }, (_, i) => i)
-  return (
-    <div className="ones" aria-hidden="true">
-      {columns.map((i) => (
-        <span key={i}>
-          1<span className="down">↓</span>
-        </span>
-      ))}
-    </div>
-  )
-}

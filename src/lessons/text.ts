@@ -1,6 +1,6 @@
 // Writing a paragraph whose matrices and numbers follow the sheet.
 import { counted } from './counting'
-import type { Text, TextPart } from './words'
+import type { Note, Text, TextPart } from './words'
 
 /** A paragraph; a name between the words refers to that matrix, a number is said as it is. */
 export function say(words: TemplateStringsArray, ...parts: (TextPart | Text | number)[]): Text {
@@ -44,4 +44,12 @@ export function zerosIn(matrix: string): TextPart {
 /** "Z1[1,1] = 0×2 + 3×1 = 3" for a cell (from 0), as its numbers are now. */
 export function madeAs(matrix: string, row: number, col: number): Text {
   return [{ kind: 'cell', matrix, row, col }, ' = ', { kind: 'arithmetic', matrix, row, col }]
+}
+
+/** How to see a product made, said once where a lesson has its first. */
+export function howToPlay(product: string): Note {
+  return {
+    mark: 'addition',
+    says: say`To see it made, press ▸ over ${product} (key m). For one number alone, select it and press Play (key p).`,
+  }
 }

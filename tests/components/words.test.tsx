@@ -7,6 +7,7 @@ import { Words } from '../../src/components/guide/Words'
 import { StepText } from '../../src/components/StepText'
 import type { Text } from '../../src/lessons/words'
 import { current, useApp } from '../../src/store/app'
+import { goBackward } from '../../src/store/backward'
 import { setCell } from '../../src/store/edit'
 import { loadWords } from '../../src/store/lesson-words'
 import { usePointed } from '../../src/store/pointed'
@@ -104,13 +105,28 @@ describe('a step', () => {
     expect(container.querySelector('math')?.textContent).toBe('F=ReLU(Z)')
     expect(container.querySelector('math')?.getAttribute('alttext')).toBe('F = ReLU(Z)')
     expect(container.querySelector('.shapes')?.textContent).toBe('Z and F are 6×5. ')
-    expect(screen.getByText('F = torch.relu(Z)').tagName).toBe('CODE')
-    expect(screen.getByText('F = np.maximum(0, Z)').tagName).toBe('CODE')
+    const code = [...container.querySelectorAll('pre code')].map(({ textContent }) => textContent)
+    expect(code).toEqual([
+      expect.stringMatching(/^F = torch\.relu\(Z\)\nactive = .+\nL0 = .+$/),
+      expect.stringMatching(/^F = np\.maximum\(0, Z\)\nactive = .+\nL0 = .+$/),
+    ])
   })
 
-  it('shows a layer as PyTorch’s own, inputs first', () => {
-    guideAt(1)
-    expect(screen.getByText('Z = nn.Linear(3, 6)(X.T).T').tagName).toBe('CODE')
+  it('shows a layer as PyTorch’s own, inputs first, with the numbers of the sheet', () => {
+    const { container } = guideAt(1)
+    const line = 'Z = torch.nn.functional.linear(X.T, We, be.squeeze(1)).T'
+    expect(screen.getByText(line).tagName).toBe('CODE')
+    expect(container.querySelector('.code')?.textContent).toContain(
+      'nn.Linear(3, 6) keeps the same numbers, We as its weight and be as a plain list, its bias.',
+    )
+  })
+
+  it('says which matrix a variable is, where its symbol is no variable', async () => {
+    const { container } = guideAt(3)
+    expect(screen.getAllByText('X_hat = Wd @ F + bd')).toHaveLength(2)
+    expect(container.querySelector('.code')?.textContent).toMatch(/X_hat is X̂\.$/)
+    act(() => setCell({ matrix: 'F', row: 0, col: 0 }, 9))
+    expect(container.querySelector('.code')?.textContent).toMatch(/A pinned number stands in place/)
   })
 
   it('the opening has no formula, and no empty place for one', () => {
@@ -148,6 +164,15 @@ describe('a step', () => {
 })
 
 describe('a formula', () => {
+  it('that is long stands term under term, and a hat over its letter', async () => {
+    await startAt({ lesson: 'sparse-autoencoder', step: 2 })
+    await act(goBackward)
+    const { container } = guideAt(12)
+    const lines = [...container.querySelectorAll('mtr')].map(({ textContent }) => textContent)
+    expect(lines).toEqual(['dWd=dX^·Fᵀ', '+(\u00a0columns of\u00a0(Wd÷‖d‖)×d‖d‖)'])
+    expect(container.querySelector('[data-symbol="dX_hat"] mover')?.textContent).toBe('X^')
+  })
+
   const symbol = (container: HTMLElement, name: string) =>
     container.querySelector(`[data-symbol="${name}"]`)!
 

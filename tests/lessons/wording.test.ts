@@ -46,6 +46,10 @@ describe.each([...everyLesson, ...everyBackwardLesson])('%s', (_name, make) => {
     expect(wrong.map(([match]) => match)).toEqual([])
   })
 
+  test('says what a product does, and not that rows meet columns in pairs', () => {
+    expect(all.filter((text) => /\b(meets?|met|pairs?)\b/i.test(text))).toEqual([])
+  })
+
   test('writes whole sentences, in American spelling and with true minus signs', () => {
     expect(paragraphs.filter((text) => !/^[“\wλ‖].*[.?:)]$/.test(text))).toEqual([])
     expect(
@@ -85,21 +89,32 @@ describe.each([...everyLesson, ...everyBackwardLesson])('%s', (_name, make) => {
 const autoencoderFacts: readonly (readonly [step: number, facts: readonly RegExp[]])[] = [
   [0, [/4 examples/, /code of 2 numbers/, /not trained/, /PyTorch stores the transpose/]],
   [1, [/Nobody labels/, /Y′ is a copy of X/, /marks the target/, /X̂ for the output/]],
+  [2, [/at the same place in the column, add up/, /press ▸ over Z1 \(key m\).*key p/]],
   [
     2,
     [/clipped.*exactly 0/, /nn\.Linear\(4, 3\) names the inputs first; W1 is 3×4/, /row of ones/],
   ],
   [3, [/bottleneck/, /all that the decoder/]],
   [5, [/reconstruction/, /5 of 16/, /no gradient gets back/, /no gradient gets back/]],
-  [6, [/The loss L is the sum of its squares, 5/, /gradient with respect to Y is G/]],
+  [6, [/The loss L is the sum of its squares, 5/, /gradient of L with respect to Y is G, twice/]],
   [6, [/belongs to the sum/, /÷ 4/, /÷ 16/, /No weight is updated/i, /exercise stops/]],
 ]
 
 const sparseFacts: typeof autoencoderFacts = [
   [0, [/Neuron 1 is above 0 for Everest and guitar/, /polysemantic/, /monosemantic/]],
+  [0, [/may be negative/, /no ReLU comes after/]],
   [0, [/why 3 becomes 6/, /a hint, not proof/, /5 tokens/, /nothing has been trained/]],
   [0, [/f6 is on for Everest and Alps/, /PyTorch stores the transpose/]],
-  [1, [/wider on purpose/, /no bottleneck/, /subtract the decoder bias/, /each column of X, one/]],
+  [
+    1,
+    [
+      /wider on purpose/,
+      /no bottleneck/,
+      /subtract the decoder bias/,
+      /each column of X is one token/,
+    ],
+  ],
+  [1, [/at the same place in the column, add up/, /press ▸ over Z \(key m\).*key p/]],
   [1, [/glued on as a last column/, /row of ones/, /nn\.Linear\(3, 6\) names the inputs first/]],
   [2, [/Of 30, 22 are 0 and 8 active, 1\.6 for each token \(L0\)/, /sparsity loss has not acted/]],
   [2, [/two mountains/, /a hint.*not proof/, /clipped.*exactly 0/, /nothing has been trained/]],
@@ -111,9 +126,9 @@ const sparseFacts: typeof autoencoderFacts = [
   [7, [/Steps 6 and 7 together fill one matrix/, /f below 0, and S there is \+1/]],
   [8, [/row i of S, as step 7 left it/, /minus the gradient of the sparsity loss/, /cheat/]],
   [8, [/neither λ alone nor We or Wd/, /pulls dᵢ shorter/, /leaves that out/, /every norm at 1/]],
-  [8, [/the decoder norm from step 4 \(‖d‖ᵀ, as a column\)/, /gated/]],
+  [8, [/the decoder norms from step 4, as a column/, /gated/]],
   [9, [/15 in all/, /SE = 5/, /5 \+ 1 × 32 = 37/, /÷ 5: 1/, /÷ 15: 0\.33/]],
-  [9, [/squared error plus λ times the weighted L1/, /divided by the 5 tokens only/]],
+  [9, [/squared error plus λ times the weighted L1/, /divided by the number of tokens \(5\) only/]],
   [10, [/summed squared error with respect to X̂/, /divide by the same number/, /3×5.*6×5/]],
   [10, [/step against it/, /flipped already/, /Wdᵀ·G − P/, /No weight is updated in these steps/]],
 ]

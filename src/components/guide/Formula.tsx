@@ -9,6 +9,7 @@ import { notationOf } from '../../sheet/notation'
 import { pointAt, usePointed } from '../../store/pointed'
 import { Badge } from './Badge'
 import { goToCell } from './go-to-cell'
+import './formula.css'
 
 export interface FormulaProps {
   readonly lesson: Lesson
@@ -51,12 +52,11 @@ export function Formula({ lesson, shown }: FormulaProps) {
 
 /** Lines one under the other, beginning at the left. */
 function table(lines: readonly MathNode[], lit: readonly string[]): ReactNode {
-  const style = { textAlign: 'left', padding: '0.3ex 0' }
   return createElement(
     'mtable',
     {},
     lines.map((line, i) =>
-      createElement('mtr', { key: i }, createElement('mtd', { style }, element(line, lit))),
+      createElement('mtr', { key: i }, createElement('mtd', {}, element(line, lit))),
     ),
   )
 }
@@ -77,7 +77,20 @@ function element(node: MathNode, lit: readonly string[], key = 0): ReactNode {
           className: lit.includes(node.matrix) ? 'tied lit' : 'tied',
         }
       : {}
+  const [, before, letter] = /^(.*)(.)\u0302$/u.exec(node.text) ?? []
+  if (letter !== undefined)
+    return createElement('mrow', { key, ...tied }, ...hatted(before, letter))
   return createElement(node.tag, { key, ...upright, ...stiff, ...tied }, node.text)
+}
+
+/** A letter under its hat, as mathematics sets it: the combining hat of X̂ falls beside the letter. */
+function hatted(before: string, letter: string): ReactNode[] {
+  const upright = { mathvariant: 'normal' }
+  const hat = createElement('mo', { stretchy: 'false' }, '^')
+  return [
+    ...(before === '' ? [] : [createElement('mi', upright, before)]),
+    createElement('mover', { accent: 'true' }, createElement('mi', upright, letter), hat),
+  ]
 }
 
 /** The matrix whose symbol the pointer is on. */

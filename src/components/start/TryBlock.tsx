@@ -1,6 +1,7 @@
 // One place of a live piece: its caption, its grid, and the signs around it.
 import type { Place } from '../../lessons/lesson'
 import { HandDrawn } from '../HandDrawn'
+import { Ones } from '../Ones'
 import { placeStyle } from '../place-style'
 import { TryGrid } from './TryGrid'
 import type { Trying } from './trying'
@@ -25,15 +26,7 @@ export function TryBlock({ place, side, trying }: TryBlockProps) {
       </p>
       <TryGrid place={place} trying={trying} />
       <HandDrawn rows={rows} cols={cols} name={matrices[0]} />
-      {ones && (
-        <div className="ones" aria-hidden="true">
-          {Array.from({ length: cols }, (_, i) => (
-            <span key={i}>
-              1<span className="down">↓</span>
-            </span>
-          ))}
-        </div>
-      )}
+      {ones && <Ones count={cols} />}
       {after && (
         <div className="after" aria-hidden="true">
           {after.label && <span className="after-label">{after.label}</span>}

@@ -21,14 +21,17 @@ function layerWords(
 ): StepWords {
   const [dTo, dLinear, dWeights, dBias] = [to, linear, weights, bias].map(gradientName)
   const handed = above
-    ? say`Each row of ${turnedName(above.weights)} meets each column of ${gradientName(above.linear)}: ${dTo}, handed back. `
+    ? say`${to} was multiplied by the weights ${above.weights}, so the gradient comes back through the same weights: ${dTo} is ${turnedName(above.weights)} times ${gradientName(above.linear)}. `
     : []
+  const reason = above
+    ? []
+    : ['A weight’s gradient is its output’s gradient times its input, added up over the examples. ']
   return {
     what: [
       ...handed,
-      ...say`${dLinear} is ${dTo} where ReLU let ${linear} through, and 0 where it clipped. Not 0: ${nonzeroIn(dLinear)} of ${outputs * examples}.`,
+      ...say`${dLinear} is ${dTo} where ${linear} is above 0, and 0 where ReLU stopped it. Not 0: ${nonzeroIn(dLinear)} of ${outputs * examples}.`,
     ],
-    why: say`Each row of ${dLinear} meets each column of ${turnedName(from)}: ${dWeights}. Met with ones, as the bias is, it gives its row sums: ${dBias}.`,
+    why: say`${reason}Rows of ${dLinear} times columns of ${turnedName(from)} (${from} with rows and columns swapped) give ${dWeights}. A bias has input 1, so ${dBias} is the row sums of ${dLinear}.`,
     formulas: [...(above ? [dTo] : []), dLinear, dWeights, dBias].map((of) => ({ of })),
     notes: notes(linear, from, above === undefined, last),
   }
@@ -37,7 +40,7 @@ function layerWords(
 function notes(linear: string, from: string, last: boolean, first: boolean): Note[] {
   const stopped: Note = {
     mark: 'addition',
-    says: say`Where ${linear} is 0 or less, ReLU stops the gradient: that output may be wrong, and still no weight hears of it. Only what other cells change can move it.`,
+    says: say`Where ${linear} is 0 or less, ReLU stops the gradient: that output may be wrong, and still it moves no weight.`,
   }
   const given: Note = {
     mark: 'addition',

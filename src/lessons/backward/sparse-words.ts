@@ -9,11 +9,11 @@ export function sparseBackwardWords({ matrices: { F }, sheet }: Lesson): StepWor
   return [Object.hasOwn(sheet, 'dnorms') ? decoderTrained : decoderFrozen, forces, encoder(cells)]
 }
 
-const turned = say`Each row of ${'dX_hat'} meets each column of ${'F_T'}: the gradient of the squared error for ${'W_dec'}. A direction moves only for tokens that switch its feature on. The row sums of ${'dX_hat'} are ${'db_dec'}.`
+const turned = say`The squared error's part of ${'dW_dec'} is ${'dX_hat'} times ${'F_T'} (rows and columns swapped): each output's gradient times the feature's activation, added up over the tokens. A direction moves only for tokens that switch its feature on. ${'db_dec'} is the row sums of ${'dX_hat'}.`
 
 const decoderTrained: StepWords = {
   what: turned,
-  why: say`Sparsity pulls too: it wants each direction shorter, by ${'dnorms'} along the direction. ${'dW_dec'} is both together.`,
+  why: say`Sparsity pulls too: it wants each direction shorter. Its part is each column of ${'W_dec'} divided by its length, times its number in ${'dnorms'}. ${'dW_dec'} is both parts added.`,
   formulas: [{ of: 'dnorms' }, { of: 'dW_dec' }, { of: 'db_dec' }],
   shows: 'norm term',
   notes: [
@@ -32,13 +32,13 @@ const decoderFrozen: StepWords = {
   notes: [
     {
       mark: 'corrected',
-      says: say`Where the norm is trained, the sparsity loss also pulls each direction shorter, by λ(Σf) along it. The paper exercise leaves that term out.`,
+      says: say`Where the norm is trained, the sparsity loss also pulls each direction shorter, by λ·(Σf) along it. The paper exercise leaves that term out.`,
     },
   ],
 }
 
 const forces: StepWords = {
-  what: say`The reconstruction asks for ${'R'}: each row of ${'W_dec_T'} meets each column of ${'dX_hat'}. Negative means: turn this feature up, if it is on.`,
+  what: say`The reconstruction asks for ${'R'}, which is ${'W_dec_T'} times ${'dX_hat'}: a feature's direction times a token's gradient, number by number, added up. Where it is negative, turning the feature up would lower the error.`,
   why: say`Sparsity asks for ${'Q'}: λ times the decoder norm wherever a feature is on. Positive means: turn it down. Their sum is ${'dF'}.`,
   formulas: [{ of: 'R' }, { of: 'Q' }, { of: 'dF' }],
   notes: [
@@ -48,15 +48,15 @@ const forces: StepWords = {
     },
     {
       mark: 'addition',
-      says: say`Training rests where the two forces, summed over the tokens, cancel in every weight. That is why an active feature ends a little below what would copy best (shrinkage).`,
+      says: say`Training comes to rest where the two forces, added up over the tokens, cancel in the gradient of every weight. That is why an active feature ends a little below what would copy best (shrinkage).`,
     },
   ],
 }
 
 function encoder(cells: number): StepWords {
   return {
-    what: say`${'dZ'} is ${'dF'} where ${'Z'} is above 0, and 0 where ReLU clipped. Not 0: ${nonzeroIn('dZ')} of ${cells}.`,
-    why: say`Each row of ${'dZ'} meets each column of ${'X_T'}: ${'dW_enc'}. The row sums of ${'dZ'} are ${'db_enc'}.`,
+    what: say`${'dZ'} is ${'dF'} where ${'Z'} is above 0, and 0 where ReLU stopped it. Not 0: ${nonzeroIn('dZ')} of ${cells}.`,
+    why: say`The gradient of a weight is that of its output times its input, added up over the tokens: rows of ${'dZ'} times columns of ${'X_T'} give ${'dW_enc'}. A bias has input 1, so ${'db_enc'} is the row sums of ${'dZ'}.`,
     formulas: [{ of: 'dZ' }, { of: 'dW_enc' }, { of: 'db_enc' }],
     notes: [
       {

@@ -2,7 +2,7 @@
 import { layersOf } from '../autoencoder/layers'
 import type { Lesson } from '../lesson'
 import { gradientName } from '../../sheet/differentiate'
-import { many, numberIn, say } from '../text'
+import { numberIn, say } from '../text'
 import type { Note, StepWords } from '../words'
 import { denseWords } from './dense-words'
 import { nextName, objective, parametersOf } from './gradients'
@@ -43,42 +43,51 @@ function goingOn(step: StepWords): StepWords {
 
 function startDense(lesson: Lesson): StepWords {
   return {
-    what: say`Divide the squared error by ${'divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. N = 1 keeps the sum.`,
-    why: say`The gradient obeys: ${gradientName('Y')} is ${'G'} divided by the same ${'divisor'}. From here it runs back, layer by layer.`,
+    what: say`${objective}, the loss that training makes small, is the squared error ${'loss'} divided by ${'divisor'}: ${numberIn(objective)} now. With ${'divisor'} = 1 it is the plain sum.`,
+    why: say`The gradient is divided by the same ${'divisor'}: ${gradientName('Y')}. From here it goes back, layer by layer, to every weight: backpropagation.`,
     formulas: [{ of: objective }, { of: gradientName('Y') }],
     shows: 'divisor',
     notes: [
-      means(lesson, 'example'),
+      meansDense(lesson),
       {
         mark: 'addition',
-        says: say`In what follows a d before a name means: the gradient of ${objective} with respect to it, of the same shape. To make ${objective} smaller, step against it.`,
+        says: say`From here on, d before a name means: the gradient of ${objective} with respect to it. It has the same shape: for each number, how fast ${objective} grows as that number grows. To make ${objective} smaller, step against it.`,
       },
     ],
   }
 }
 
 function startSparse(lesson: Lesson): StepWords {
-  const tokens = lesson.matrices.X.cols.length
   return {
-    what: say`Divide the squared error by ${'divisor'} and the sparsity loss by ${'sparsity_divisor'}: ${objective} is what training makes small, ${numberIn(objective)} now. Ones keep the sums, as in steps 5 and 9.`,
-    why: say`The gradient obeys: ${'dX_hat'} is ${'G'} divided by the same ${'divisor'}. From here it runs back, layer by layer.`,
+    what: say`${objective}, the loss that training makes small, is the squared error divided by ${'divisor'}, plus the sparsity loss divided by ${'sparsity_divisor'}: ${numberIn(objective)} now. Where both are 1, it is the sum of step 9.`,
+    why: say`The squared error's gradient is divided by the same ${'divisor'}: ${'dX_hat'}. From here it goes back, layer by layer, to every weight: backpropagation.`,
     formulas: [{ of: objective }, { of: 'dX_hat' }],
     shows: 'divisor',
     notes: [
-      means(lesson, 'token'),
+      meansSparse(lesson),
       {
         mark: 'corrected',
-        says: say`One sign from here on: d means the gradient of ${objective}, and we step against it. Steps 6 to 8 wrote −1, minus the gradient, so their sign turns round. Sparsity divides by ${many(tokens, 'token')} at most.`,
+        says: say`From here on, d before a name means: the gradient of ${objective} with respect to it, of the same shape; to make ${objective} smaller, step against it. Steps 6 to 8 wrote minus the gradient, so their sign is turned back.`,
       },
     ],
   }
 }
 
-function means({ matrices: { X } }: Lesson, noun: string): Note {
-  const columns = X.cols.length
+function meansDense({ matrices: { X } }: Lesson): Note {
+  const examples = X.cols.length
   return {
     mark: 'addition',
-    says: say`The exercise stops before this. For the mean per ${[noun]} take N = ${columns}, for the mean of all numbers (PyTorch's mse_loss) N = ${columns * X.rows.length}.`,
+    says: say`The exercise takes the sum, N = 1. The mean over the examples is N = ${examples}; the mean over all numbers (PyTorch's mse_loss) is N = ${examples * X.rows.length}. A larger N only makes every gradient smaller.`,
+  }
+}
+
+function meansSparse({ matrices: { X } }: Lesson): Note {
+  const tokens = X.cols.length
+  const inputs = X.rows.length
+  const more = inputs > 1 ? [`, and the same λ weighs ${inputs} times as much`] : []
+  return {
+    mark: 'addition',
+    says: say`The mean over the tokens is N = Ns = ${tokens}. PyTorch's mse_loss is the mean over all numbers, N = ${tokens * inputs}. Sparsity stays a sum over features, so Ns is ${tokens} there too${more}.`,
   }
 }
 
@@ -86,7 +95,7 @@ function update(lesson: Lesson): StepWords {
   const parameters = parametersOf(lesson)
   const [first] = parameters
   return {
-    what: say`Take ${'eta'} = ${numberIn('eta')} times its gradient away from every weight and every bias: ${nextName(first)} is ${first} minus ${'eta'} times ${gradientName(first)}, and so on.`,
+    what: say`From every weight and every bias take away its gradient times ${'eta'} = ${numberIn('eta')}, the learning rate: ${nextName(first)} is ${first} minus ${'eta'} times ${gradientName(first)}, and so on.`,
     why: say`Where a gradient is 0, nothing moves. These are the numbers after the step; the weights change when you take it.`,
     formulas: [{ of: nextName(first) }],
     shows: 'take the step',

@@ -1,5 +1,5 @@
 // What is said at the sparse autoencoder's steps 6 to 10: which way activations and outputs move.
-import { madeAs, many, numberIn, say } from '../text'
+import { madeAs, numberIn, say } from '../text'
 import type { StepWords } from '../words'
 import type { SparseShape } from './shape'
 
@@ -16,7 +16,7 @@ const minusOnes: StepWords = {
   notes: [
     {
       mark: 'corrected',
-      says: say`The exercise calls −1 the gradient. The gradient of |f| with respect to f is +1 where f is above 0; what stands in ${'S'} is minus the gradient, the way f should move.`,
+      says: say`The exercise calls −1 the gradient. The gradient of |f| with respect to f is +1 where f is above 0: |f| grows as fast as f. What stands in ${'S'} is minus the gradient, the way f should move.`,
     },
   ],
 }
@@ -29,7 +29,7 @@ const zeros: StepWords = {
   notes: [
     {
       mark: 'addition',
-      says: say`A feature that is 0 for every token gets no push at all from this loss, and ReLU lets none of the squared error’s through to its weights. These tokens cannot wake it: it stays dead.`,
+      says: say`A feature that is 0 for every token gets no push at all from this loss, and ReLU stops the squared error’s gradient before its encoder weights. These tokens cannot wake it: it stays dead.`,
     },
     {
       mark: 'addition',
@@ -39,8 +39,8 @@ const zeros: StepWords = {
 }
 
 const weighted: StepWords = {
-  what: say`Multiply row i of ${'S'}, as step 7 left it, by λ times ‖dᵢ‖, the decoder norm from step 4 (${'norms_column'}, as a column). So ${madeAs('P', 0, 0)}.`,
-  why: say`${'P'} is minus the gradient of the sparsity loss ${'sparsity'} with respect to ${'F'}. Without the norms the model could cheat: shrink every activation, stretch the decoder columns, and change nothing but the loss.`,
+  what: say`${'push'} is λ times the decoder norms from step 4, as a column (ᵀ): one number beside each row. Multiply row i of ${'S'}, as step 7 left it, by number i of ${'push'}. So ${madeAs('P', 0, 0)}.`,
+  why: say`${'P'} is minus the gradient of the sparsity loss ${'sparsity'} with respect to ${'F'}. Without the norms the model could cheat: halve every activation, double every decoder column. ${'X_hat'} stays the same; the loss falls.`,
   formulas: [{ of: 'push' }, { of: 'P' }],
   notes: [
     {
@@ -61,7 +61,7 @@ const weighted: StepWords = {
 function squaredError({ inputs, tokens }: SparseShape): StepWords {
   return {
     what: say`${'E'} is the reconstruction minus the original. Square each number and add them up, ${inputs * tokens} in all: ${'squared_error'} = ${numberIn('squared_error')}.`,
-    why: say`The loss ${'total'} is squared error plus λ times the weighted L1: ${numberIn('squared_error')} + ${numberIn('lambda')} × ${numberIn('L1_weighted')} = ${numberIn('total')}. One wants a faithful copy, the other few active features.`,
+    why: say`The loss ${'total'} is squared error plus λ times the weighted L1: ${numberIn('squared_error')} + ${numberIn('lambda')} × ${numberIn('L1_weighted')} = ${numberIn('total')}. The first asks for a faithful copy, the second for few active features.`,
     formulas: [
       { of: 'squared_error', inPlace: ['E_squared', 'E'] },
       { of: 'total', inPlace: ['sparsity'] },
@@ -69,11 +69,11 @@ function squaredError({ inputs, tokens }: SparseShape): StepWords {
     notes: [
       {
         mark: 'corrected',
-        says: say`The exercise says “mean”, but of what? Our loss, and step 10, take the plain sum. In a mean, sparsity is divided by the ${many(tokens, 'token')} only.`,
+        says: say`The exercise says “mean” and not over what. Our loss, and the gradient in step 10, take the sum. In a mean, the sparsity loss is divided by the number of tokens (${tokens}) only: it stays a sum over features.`,
         rows: [
-          say`sum: ${numberIn('squared_error')}`,
-          say`per token, ÷ ${tokens}: ${numberIn('mean_per_token')}`,
-          say`per number (PyTorch's mse_loss), ÷ ${inputs * tokens}: ${numberIn('mean_of_all')}`,
+          say`sum over all numbers: ${numberIn('squared_error')}`,
+          say`mean over the tokens, ÷ ${tokens}: ${numberIn('mean_per_token')}`,
+          say`mean over all numbers (PyTorch's mse_loss), ÷ ${inputs * tokens}: ${numberIn('mean_of_all')}`,
         ],
       },
     ],
@@ -88,7 +88,7 @@ function reconstructionGradient({ inputs, tokens, features }: SparseShape): Step
     notes: [
       {
         mark: 'corrected',
-        says: say`${'G'} is a gradient: step against it. ${'P'} was flipped already. The gradient on ${'F'} is Wdᵀ·G − P; with 0 wherever ${'Z'} is 0 or less, it is the gradient on ${'Z'}.`,
+        says: say`${'G'} is a gradient: step against it. ${'P'} was flipped already: step along it. The gradient of the loss with respect to ${'F'} is Wdᵀ·G − P; with 0 wherever ${'Z'} is 0 or less, it is that with respect to ${'Z'}.`,
       },
       {
         mark: 'exercise',

@@ -78,7 +78,6 @@ export function describeLosses(
     },
     P: {
       symbol: 'P',
-      caption: 'P = λ‖d‖ × row of S',
       about: 'sparsity, descent direction',
       role: 'gradient',
       ...overTokens,

@@ -71,7 +71,7 @@ export function sparseSteps({ inputs, features }: SparseShape): Step[] {
     step(
       'Sparsity: times the decoder norms',
       'Longer directions, harder push',
-      ['norms_column', 'S', 'push', 'P'],
+      ['S', 'push', 'P'],
       ['push', 'P'],
     ),
     step('Reconstruction: squared error', 'How far off is the copy?', ['X_hat', ...errors], errors),

@@ -1,6 +1,6 @@
 // What is said at the sparse autoencoder's opening and its first five steps.
 import type { LessonNames } from '../kit'
-import { madeAs, many, nonzeroIn, numberIn, positiveIn, say, zerosIn } from '../text'
+import { howToPlay, madeAs, many, nonzeroIn, numberIn, positiveIn, say, zerosIn } from '../text'
 import type { LessonWords, StepWords, Text } from '../words'
 import { descentWords } from './descent-words'
 import { shippedNames } from './numbers'
@@ -21,8 +21,8 @@ export const sparseWords: LessonWords = (of, names) => {
 
 function opening({ inputs, features, tokens }: SparseShape): StepWords {
   return {
-    what: say`${'X'} holds the activations of ${many(inputs, 'neuron')} of a language model for ${many(tokens, 'token')}. Neuron 1 is above 0 for ${positiveIn('X', 0)}. A neuron that answers to unrelated things (polysemantic) says little alone.`,
-    why: say`So spread each token over ${many(features, 'feature')} (${'F'}), few on at once, each for one idea at best (monosemantic)${features > inputs ? [`: that is why ${inputs} becomes ${features}`] : []}. Feature f${features} is on for ${positiveIn('F', features - 1)}.`,
+    what: say`${'X'} holds the activations of ${many(inputs, 'neuron')} inside a language model for ${many(tokens, 'token')}. Neuron 1 is above 0 for ${positiveIn('X', 0)}. A neuron that answers to unrelated things (polysemantic) says little alone.`,
+    why: say`So spread each token over ${many(features, 'feature')} (${'F'}), few on (above 0) at once, each for one idea at best (monosemantic)${features > inputs ? [`: that is why ${inputs} becomes ${features}`] : []}. Feature f${features} is on for ${positiveIn('F', features - 1)}.`,
     formulas: [],
     shows: 'ideas',
     notes: [
@@ -32,7 +32,11 @@ function opening({ inputs, features, tokens }: SparseShape): StepWords {
       },
       {
         mark: 'addition',
-        says: say`Each column is one token. PyTorch stores the transpose, one token in each row. The lines of code here keep the columns; a layer's own line turns them.`,
+        says: say`Numbers in ${'X'} may be negative: an activation is any number that a layer hands on, and no ReLU comes after this layer. So it is in the residual stream, where many sparse autoencoders are trained; there a “neuron” is one coordinate.`,
+      },
+      {
+        mark: 'addition',
+        says: say`Each column is one token. PyTorch stores the transpose, rows and columns swapped: one token in each row. The lines of code at each step keep the columns.`,
       },
     ],
   }
@@ -40,17 +44,18 @@ function opening({ inputs, features, tokens }: SparseShape): StepWords {
 
 function encoderLinear({ inputs, features }: SparseShape): StepWords {
   return {
-    what: say`Each row of ${'W_enc'} looks for one feature. It meets each column of ${'X'}, one token: multiply the pairs, add them up, add the bias ${'b_enc'}. So ${madeAs('Z', 0, 0)}.`,
+    what: say`Each row of ${'W_enc'} looks for one feature; each column of ${'X'} is one token. Multiply each number of the row by the number at the same place in the column, add up, and add the row's bias ${'b_enc'}. So ${madeAs('Z', 0, 0)}.`,
     why:
       features > inputs
-        ? say`It gets wider on purpose. Here no bottleneck does the squeezing; sparsity will.`
+        ? say`It gets wider on purpose. Here no bottleneck does the squeezing; sparsity will: few features on at once.`
         : say`There is room for ${many(features, 'feature')} only; most sparse autoencoders get wider here. No bottleneck is meant to do the squeezing; sparsity is.`,
     formulas: [{ of: 'Z' }],
     notes: [
       {
         mark: 'addition',
-        says: say`The bias is glued on as a last column, and ${'X'} gets a row of ones to meet it. nn.Linear(${inputs}, ${features}) names the inputs first; ${'W_enc'} is ${features}×${inputs}, outputs by inputs.`,
+        says: say`The bias is glued on as a last column, and ${'X'} gets a row of ones: the product multiplies each bias by 1, and so adds it. nn.Linear(${inputs}, ${features}) names the inputs first; ${'W_enc'} is ${features}×${inputs}, outputs by inputs.`,
       },
+      howToPlay('Z'),
       {
         mark: 'addition',
         says: say`Some sparse autoencoders first subtract the decoder bias from ${'X'}. The exercise does not, and neither do we.`,
@@ -120,8 +125,8 @@ const norms: StepWords = {
 }
 
 const sparsityLoss: StepWords = {
-  what: say`Add up |f| over all features and tokens: that is ${'L1'}. After ReLU no f is negative, so just add. These are the activations, not the weights.`,
-  why: say`L1 charges for every bit of activation: it stands in for the count L0, and shrinks what stays on. Step 8 descends the weighted sum ${'L1_weighted'}, times ${'lambda'} = ${numberIn('lambda')}: the sparsity loss, ${numberIn('sparsity')}.`,
+  what: say`Add up |f|, f without its sign, over all features and tokens: that is ${'L1'}. After ReLU no f is negative, so just add. These are the activations, not the weights.`,
+  why: say`A count such as L0 has no useful slope; L1 has one. It turns features off, but shrinks those that stay on too. The loss takes the weighted sum ${'L1_weighted'} times ${'lambda'} = ${numberIn('lambda')}: the sparsity loss, ${numberIn('sparsity')}.`,
   formulas: [
     { of: 'L1', inPlace: ['row_sums'] },
     { of: 'L1_weighted', inPlace: ['row_weighted'] },
@@ -129,10 +134,10 @@ const sparsityLoss: StepWords = {
   notes: [
     {
       mark: 'corrected',
-      says: say`The exercise shows the unweighted sum here, but in step 8 the slope of the weighted one. So both stand side by side:`,
+      says: say`The exercise shows the unweighted sum here, but in step 8 the slope of the weighted one. We show both:`,
       rows: [
         say`${'L1'} = ${numberIn('L1')}: each f as it is`,
-        say`${'L1_weighted'} = ${numberIn('L1_weighted')}: each f times its decoder norm`,
+        say`${'L1_weighted'} = ${numberIn('L1_weighted')}: each f times its decoder norm (∘ multiplies numbers at the same place)`,
       ],
     },
     {
