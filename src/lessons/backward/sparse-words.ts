@@ -44,7 +44,7 @@ const forces: StepWords = {
   notes: [
     {
       mark: 'corrected',
-      says: say`${'P'} of step 8 was minus the gradient, so it is subtracted here: ${'Q'} is minus ${'P'}. The exercise's −1 stands there as +1.`,
+      says: say`${'P'} of step 8 was minus the gradient. ${'Q'} is the gradient itself, minus ${'P'} divided by ${'sparsity_divisor'}: the exercise's −1 is +1 here.`,
     },
     {
       mark: 'addition',

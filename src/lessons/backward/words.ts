@@ -102,7 +102,7 @@ function update(lesson: Lesson): StepWords {
     notes: [
       {
         mark: 'addition',
-        says: say`The gradient is exact only where we stand. A small ${'eta'} moves slowly; a large one oversteps, and the loss may rise. Try both.`,
+        says: say`A gradient is the slope where we stand, and only there. A small ${'eta'} moves slowly; a large one oversteps, and the loss may rise. Try both.`,
       },
     ],
   }

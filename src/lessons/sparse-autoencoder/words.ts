@@ -137,7 +137,7 @@ const sparsityLoss: StepWords = {
       says: say`The exercise shows the unweighted sum here, but in step 8 the slope of the weighted one. We show both:`,
       rows: [
         say`${'L1'} = ${numberIn('L1')}: each f as it is`,
-        say`${'L1_weighted'} = ${numberIn('L1_weighted')}: each f times its decoder norm (∘ multiplies numbers at the same place)`,
+        say`${'L1_weighted'} = ${numberIn('L1_weighted')}: each f times its decoder norm (∘ multiplies numbers at the same place, ᵀ turns the row of norms into a column)`,
       ],
     },
     {
