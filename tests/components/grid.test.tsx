@@ -41,6 +41,14 @@ it('grids stand in computing order, whatever their place on the sheet', async ()
   )
 })
 
+it('the row of ones under what a layer reads says what it is for', () => {
+  render(<App />)
+  const [ones, ...others] = document.querySelectorAll('.ones')
+  expect(others).toEqual([])
+  expect(ones.textContent).toBe(`${'1↓'.repeat(4)}for the bias`)
+  expect(ones.getAttribute('title')).toMatch(/multiplies each bias by 1, and so adds it/)
+})
+
 it('rows and columns have headings with their full names, the bias too', () => {
   render(<App />)
   const weights = grid(/^W1 and b1/)

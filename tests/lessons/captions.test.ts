@@ -41,3 +41,12 @@ test('the lessons write their layers as on paper', () => {
     'E = X̂ − X',
   ])
 })
+
+test('a formula names its factors in the order in which they stand on the sheet', () => {
+  const { matrices, places } = sparseAutoencoder()
+  expect(matrices.P.caption).toBe('P = rows of S × λ‖d‖')
+  const columns = ['S', 'push', 'P'].map(
+    (name) => places.find((place) => place.matrices[0] === name)!.col,
+  )
+  expect(columns).toEqual(columns.toSorted((left, right) => left - right))
+})
