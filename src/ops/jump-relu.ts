@@ -24,11 +24,7 @@ export const jumpRelu: Op = {
   derivative: ({ grad, inputs: [z, thresholds, bandwidth] }) => {
     const over = { op: 'subtract', args: [z, { op: 'spread', args: [thresholds, z] }] }
     const weighted = { op: 'multiply', args: [thresholds, inBand(grad, z, thresholds, bandwidth)] }
-    return [
-      { op: 'mask', args: [grad, over] },
-      { op: 'scale', args: [-1, weighted] },
-      null,
-    ]
+    return [{ op: 'mask', args: [grad, over] }, { op: 'scale', args: [-1, weighted] }, null]
   },
   cell: (row, col) => where(difference(cell(0, row, col), cell(1, row, 0)), cell(0, row, col)),
   math: (z, theta) => `JumpReLU(${z}, ${theta})`,

@@ -5,7 +5,8 @@ import { needShape, type Op, ShapeError, sayShape } from './op'
 
 export const linear: Op = {
   name: 'linear',
-  summary: 'W·X + b: each number of a row of W times the number at the same place in a column of X, added up, plus the bias of that row.',
+  summary:
+    'W·X + b: each number of a row of W times the number at the same place in a column of X, added up, plus the bias of that row.',
   shape: (weights, inputs, bias) => {
     if (weights[1] !== inputs[0])
       throw new ShapeError(

@@ -5,7 +5,8 @@ import { type Op, ShapeError, sayShape } from './op'
 
 export const matmul: Op = {
   name: 'matmul',
-  summary: 'Each number of a row of the first matrix times the number at the same place in a column of the second, added up.',
+  summary:
+    'Each number of a row of the first matrix times the number at the same place in a column of the second, added up.',
   shape: (left, right) => {
     if (left[1] !== right[0])
       throw new ShapeError(
