@@ -6,6 +6,7 @@ import '../styles/hands.css'
 import './keep.css'
 import { listenForDrops } from './drops'
 import { KeepRoot } from './KeepRoot'
+import { listenForSaveKey } from './save-key'
 import { sayWhenNewer } from './say-when-newer'
 
 export { openFilePanel } from './open-panel'
@@ -19,4 +20,5 @@ createRoot(host).render(
 )
 beginAutosave()
 listenForDrops()
+listenForSaveKey()
 sayWhenNewer()
