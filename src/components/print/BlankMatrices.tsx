@@ -1,4 +1,4 @@
-// Which matrices are blank: a box for each, and one for all of a step.
+// Which matrices are blank: a box for each, and one for all of a step that has several.
 import { resultsByStep } from '../../lessons/blanks'
 import type { Lesson } from '../../lessons/lesson'
 import { stepWords } from '../../store/reading'
@@ -21,18 +21,22 @@ export function BlankMatrices({ lesson, chosen, onChoose }: BlankMatricesProps) 
         const words = stepWords(lesson, step)
         return (
           <div key={step} role="group" aria-label={words}>
-            <label className="of-step">
-              <input
-                ref={(box) => {
-                  if (box) box.indeterminate = some && !all
-                }}
-                type="checkbox"
-                aria-label={`All of ${words}`}
-                checked={all}
-                onChange={({ target }) => put(matrices, target.checked)}
-              />
-              {words}
-            </label>
+            {matrices.length === 1 ? (
+              <span className="of-step">{words}</span>
+            ) : (
+              <label className="of-step">
+                <input
+                  ref={(box) => {
+                    if (box) box.indeterminate = some && !all
+                  }}
+                  type="checkbox"
+                  aria-label={`All of ${words}`}
+                  checked={all}
+                  onChange={({ target }) => put(matrices, target.checked)}
+                />
+                {words}
+              </label>
+            )}
             {matrices.map((name) => {
               const { symbol, about } = lesson.matrices[name]
               return (

@@ -9,11 +9,9 @@ export interface BlanksPartProps {
   readonly lesson: Lesson
   readonly asked: BlanksAsked
   readonly onAsk: (asked: BlanksAsked) => void
-  /** How many cells that leaves blank. */
-  readonly count: number
 }
 
-export function BlanksPart({ lesson, asked, onAsk, count }: BlanksPartProps) {
+export function BlanksPart({ lesson, asked, onAsk }: BlanksPartProps) {
   const { kind, row, inRows, whole } = asked
   return (
     <>
@@ -53,12 +51,6 @@ export function BlanksPart({ lesson, asked, onAsk, count }: BlanksPartProps) {
           onChoose={(chosen) => onAsk({ ...asked, whole: chosen })}
         />
       )}
-      <p role="status">{countWords(count)}</p>
     </>
   )
-}
-
-function countWords(count: number): string {
-  if (count === 0) return 'That leaves no cell blank.'
-  return count === 1 ? '1 cell is left blank.' : `${count} cells are left blank.`
 }

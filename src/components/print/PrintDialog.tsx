@@ -44,9 +44,7 @@ export function PrintDialog({ onClose }: PrintDialogProps) {
           { value: 'key', label: 'Answer key', about: 'The blanks filled in and marked.' },
         ]}
       />
-      {kind !== 'worked' && (
-        <BlanksPart lesson={lesson} asked={asked} onAsk={setAsked} count={countBlanks(blanks)} />
-      )}
+      {kind !== 'worked' && <BlanksPart lesson={lesson} asked={asked} onAsk={setAsked} />}
       <RadioGroup
         legend="Paper"
         chosen={size}
@@ -69,12 +67,18 @@ export function PrintDialog({ onClose }: PrintDialogProps) {
         <button type="button" className="primary" onClick={print}>
           Print
         </button>
+        {kind !== 'worked' && <p role="status">{countWords(countBlanks(blanks))}</p>}
         <p role="status" className="outcome wrong">
           {says}
         </p>
       </div>
     </Dialog>
   )
+}
+
+function countWords(count: number): string {
+  if (count === 0) return 'That leaves no cell blank.'
+  return count === 1 ? '1 cell is left blank.' : `${count} cells are left blank.`
 }
 
 /** Letter where people print on it. */

@@ -12,6 +12,12 @@ import { whenWords } from './when'
 /** Puts the work and the view back; the place too, unless the address asks for one. */
 export async function restore(): Promise<void> {
   const kept = keeper.restore()
+  if (keeper.hasDamaged())
+    notify({
+      key: 'damaged',
+      text: 'Some work saved in this browser is damaged and cannot be read.',
+      action: { label: 'Remove it', run: keeper.removeDamaged },
+    })
   if (!kept) return
   const read = readDocument(kept.text, await allKits())
   if (read.kind === 'refused') {
