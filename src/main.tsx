@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './components/App'
 import { showLook } from './components/look'
+import { listenForSaveKey } from './components/keep/save-key'
 import { preparePage } from './components/pages'
 import { loadHands } from './components/with-hands'
 import { followAddress } from './store/address-bar'
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   )
+  if (!embed) listenForSaveKey()
   await loadHands()
   const { watchView } = await import('./components/view/watch-view')
   watchView()

@@ -6,10 +6,10 @@ import '../styles/hands.css'
 import './keep.css'
 import { listenForDrops } from './drops'
 import { KeepRoot } from './KeepRoot'
-import { listenForSaveKey } from './save-key'
 import { sayWhenNewer } from './say-when-newer'
 
 export { openFilePanel } from './open-panel'
+export { saveWhatIsTyped } from './save-typed'
 
 const host = document.createElement('div')
 document.body.prepend(host)
@@ -20,5 +20,4 @@ createRoot(host).render(
 )
 beginAutosave()
 listenForDrops()
-listenForSaveKey()
 sayWhenNewer()
