@@ -74,6 +74,17 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** Nothing is painted before the page knows the reader's theme; there would be nothing to see either. */
+const themeBeforePaint: Plugin = {
+  name: 'theme-before-paint',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replaceAll('<script type="module"', '<script type="module" blocking="render"'),
+  },
+}
+
 /** After the first visit everything works without a network; a new version waits until it is asked for. */
 const offline = VitePWA({
   registerType: 'prompt',
@@ -100,7 +111,7 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative, so that the page works from any folder of any host.
   base: './',
-  plugins: [react(), contentSecurityPolicy, offline],
+  plugins: [react(), contentSecurityPolicy, themeBeforePaint, offline],
   build: {
     target: 'es2023',
     modulePreload: false,

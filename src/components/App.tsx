@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { useApp } from '../store/app'
 import { LessonPage } from './LessonPage'
+import { showLook } from './look'
 import { pageNow } from './pages'
 import { TopBar } from './TopBar'
 import { useArrival } from './use-arrival'
@@ -19,17 +20,9 @@ export function App() {
   )
 }
 
-/** Tells the styles which theme and lettering the reader chose. */
+/** Tells the styles when the reader chooses another theme or lettering. */
 function useLook(): void {
   const theme = useApp((state) => state.theme)
   const lettering = useApp((state) => state.lettering)
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    const projector = theme === 'projector'
-    if (projector) void import('./styles/projector.css')
-    // what the projector's theme leaves as it is, is as in the light one
-    dataset.theme = projector ? 'light' : theme
-    dataset.lettering = lettering
-    document.documentElement.toggleAttribute('data-projector', projector)
-  }, [theme, lettering])
+  useEffect(() => void showLook({ theme, lettering }), [theme, lettering])
 }

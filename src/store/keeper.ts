@@ -36,6 +36,9 @@ export interface Keeper {
   /** Writes a copy; with the id of one that is there, in its place. */
   readonly writeCopy: (copy: Pick<Kept, 'name' | 'text'> & Partial<Kept>) => Outcome
   readonly removeCopy: (id: string) => void
+  /** Whether anything was saved or copied that can no longer be read. */
+  readonly hasDamaged: () => boolean
+  readonly removeDamaged: () => void
 }
 
 const prefix = 'worked-autoencoders'
@@ -85,6 +88,8 @@ export function createKeeper(
     writeCopy: ({ id: own = newId(), name, text, savedAt }) =>
       put(named + own, name, text, savedAt),
     removeCopy: (own) => remove(named + own),
+    hasDamaged: () => damagedIn(storage).length > 0,
+    removeDamaged: () => damagedIn(storage).forEach(remove),
   }
 }
 
@@ -110,21 +115,41 @@ function tabId(session: Store | null, newId: () => string): string {
   }
 }
 
-/** Everything readable under keys that start so, newest first; what is damaged is passed over. */
+/** Everything readable under keys that start so, newest first. */
 function entriesIn(storage: Store | null, start: string): Kept[] {
-  if (!storage) return []
-  const found: Kept[] = []
+  const found = keysIn(storage, start).flatMap((key) => {
+    const kept = keptAt(storage, key)
+    return kept ? [{ id: key.slice(start.length), ...kept }] : []
+  })
+  return found.toSorted((a, b) => b.savedAt - a.savedAt)
+}
+
+/** The keys of what is there and cannot be read. */
+function damagedIn(storage: Store | null): string[] {
+  return [tabs, named].flatMap((start) =>
+    keysIn(storage, start).filter((key) => keptAt(storage, key) === null),
+  )
+}
+
+function keysIn(storage: Store | null, start: string): string[] {
+  const keys: string[] = []
   try {
-    for (let i = 0; i < storage.length; i++) {
-      const key = storage.key(i)
-      if (!key?.startsWith(start)) continue
-      const kept = keptIn(storage.getItem(key))
-      if (kept) found.push({ id: key.slice(start.length), ...kept })
+    for (let i = 0; i < (storage?.length ?? 0); i++) {
+      const key = storage?.key(i)
+      if (key?.startsWith(start)) keys.push(key)
     }
   } catch {
-    return found
+    // what storage gave until then
   }
-  return found.toSorted((a, b) => b.savedAt - a.savedAt)
+  return keys
+}
+
+function keptAt(storage: Store | null, key: string): Omit<Kept, 'id'> | null {
+  try {
+    return keptIn(storage?.getItem(key) ?? null)
+  } catch {
+    return null
+  }
 }
 
 function keptIn(text: string | null): Omit<Kept, 'id'> | null {

@@ -58,6 +58,9 @@ it('a new tab starts from the latest work, says so, can start fresh, and leaves 
   expect([await shown(second, 'W1'), await shown(second, 'b1')]).toEqual(['8', '0'])
   expect([await shown(first, 'W1'), await shown(first, 'b1')]).toEqual(['7', '5'])
   const panel = await openFilePanel(first)
+  expect(await panel.getByRole('list', { name: 'Saved by other tabs' }).innerText()).toMatch(
+    /^Autoencoder, step 2 1 matrix changed · today, \d\d:\d\d\nOpen$/,
+  )
   await panel.getByRole('button', { name: /^Open the work of today/ }).click()
   await expect.poll(() => shown(first, 'W1')).toBe('8')
   await first.getByRole('button', { name: 'Undo' }).click()
@@ -133,6 +136,23 @@ it('a saved work that is damaged, or of a newer page, is said, kept, and not wri
     () => localStorage.getItem('worked-autoencoders:tab:of-another') ?? '',
   )
   expect(JSON.parse(kept)).toEqual({ name: '', savedAt: 1, text: newer })
+})
+
+it('a work cut short in storage is said until it is removed, and everything works', async () => {
+  const page = await openKeeping()
+  await typeInto(page, 'W1', '7')
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
+  await page.evaluate(() => {
+    const [key] = Object.keys(localStorage)
+    localStorage.setItem(`${key}x`, localStorage.getItem(key!)!.slice(0, 40))
+  })
+  await reload(page)
+  expect(await shown(page, 'W1')).toBe('7')
+  await expect.poll(() => notices(page).innerText()).toMatch(/is damaged and cannot be read/)
+  await page.getByRole('button', { name: 'Remove it' }).click()
+  expect(await page.evaluate(() => localStorage.length)).toBe(1)
+  await reload(page)
+  expect(await notices(page).innerText()).toBe('')
 })
 
 it('the start page keeps what is typed on it, and stays the start page', async () => {

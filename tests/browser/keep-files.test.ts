@@ -124,6 +124,12 @@ it('what cannot be opened says why, and leaves everything as it is', async () =>
     await expect.poll(() => notices(page).innerText()).toMatch(words)
   }
   expect(await shown(page, 'W1')).toBe('7')
+  // a file that opens has nothing wrong with it
+  await drop(page, 'W1.csv', turned, 'b1.csv')
+  await page.getByRole('dialog', { name: 'Numbers from W1.csv' }).waitFor()
+  await expect
+    .poll(() => notices(page).innerText())
+    .toMatch(/^Of 2 files only W1\.csv was taken\. Drop one at a time\./)
 })
 
 it('a picture with its document in it opens as the document', async () => {

@@ -42,16 +42,21 @@ export function notices(page: Page): Locator {
   return page.locator('.keep-notices')
 }
 
-/** Drops a file onto the middle of the page, as from the desktop. */
-export async function drop(page: Page, name: string, content: string): Promise<void> {
+/** Drops a file onto the middle of the page, as from the desktop; others of the same content with it. */
+export async function drop(
+  page: Page,
+  name: string,
+  content: string,
+  ...others: readonly string[]
+): Promise<void> {
   await page.evaluate(
-    ({ name, content }) => {
+    ({ names, content }) => {
       const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([content], name))
+      for (const name of names) dataTransfer.items.add(new File([content], name))
       const target = document.querySelector('main')!
       for (const type of ['dragenter', 'dragover', 'drop'])
         target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
     },
-    { name, content },
+    { names: [name, ...others], content },
   )
 }

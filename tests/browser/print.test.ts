@@ -147,3 +147,65 @@ it('the footer’s address opens the document, and closing the dialog takes the 
   expect(await page.locator('.print-view').count()).toBe(0)
   expect(await page.locator('#cell-W1-0-0 .number').innerText()).toBe('7')
 })
+
+it('which matrices and which row are blank can be chosen, the answer key follows', async () => {
+  const page = await openPage({ hash: '#/autoencoder/3', height: 1400 })
+  await openPrint(page)
+  const dialog = page.getByRole('dialog', { name: /^Print/ })
+  const box = (name: RegExp) => dialog.getByRole('checkbox', { name })
+  await dialog.getByRole('radio', { name: /^Worksheet/ }).check()
+  await dialog.getByRole('radio', { name: /^Whole matrices/ }).check()
+  // those of the step on screen to start with, and no given ever
+  expect([await box(/^Z2,/).isChecked(), await box(/^A2,/).isChecked()]).toEqual([true, true])
+  expect(await box(/^Z1,/).isChecked()).toBe(false)
+  expect(await box(/^W2,/).count()).toBe(0)
+  await expectNoAxeViolations(page)
+  await box(/^A2,/).uncheck()
+  const whole = box(/^All of Step 3/)
+  expect(await whole.evaluate((element: HTMLInputElement) => element.indeterminate)).toBe(true)
+  await box(/^All of Step 2/).focus()
+  await page.keyboard.press('Space')
+  await print(page)
+  /** The captions of the matrices that have such cells, and the rows in which these stand. */
+  const marked = (mark: string) =>
+    page
+      .locator(`.print-view .paper-place:has(td.${mark})`)
+      .evaluateAll(
+        (places, name) =>
+          places.map((place) => [
+            place.querySelector('.paper-caption')?.textContent?.slice(0, 2),
+            [...place.querySelectorAll(':scope > table > tbody > tr')].flatMap((row, i) =>
+              row.querySelector(`td.${name}`) ? [i + 1] : [],
+            ),
+          ]),
+        mark,
+      )
+  const chosen = [
+    ['Z1', [1, 2, 3]],
+    ['A1', [1, 2, 3]],
+    ['Z2', [1, 2]],
+  ]
+  expect(unique(await marked('blank'))).toEqual(chosen)
+  await print(page, 'Answer key')
+  await expect.poll(async () => unique(await marked('answer'))).toEqual(chosen)
+  await dialog.getByRole('radio', { name: /^One row/ }).check()
+  await dialog
+    .getByRole('combobox', { name: 'Which row' })
+    .selectOption('row 3, where there is one')
+  await box(/^Y′,/).uncheck()
+  for (const step of [5, 6]) await box(new RegExp(`^All of Step ${step}`)).uncheck()
+  await print(page)
+  await expect
+    .poll(async () => unique(await marked('answer')))
+    .toEqual([
+      ['Z1', [3]],
+      ['A1', [3]],
+      ['Z3', [3]],
+      ['A3', [3]],
+    ])
+})
+
+/** A matrix is on paper wherever it is read, too. */
+function unique<T>(all: readonly T[]): T[] {
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]
+}

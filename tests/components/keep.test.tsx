@@ -71,11 +71,12 @@ it('what is not saved yet is saved when the page goes away, and nothing where no
   expect(saved()[0]).toContain('[9,-1,0,0]')
 })
 
-it('the view is saved too, moving the selection is not', () => {
+it('the view is saved too; moving the selection and what is the reader’s for all work are not', () => {
   useApp.setState({ selected: { matrix: 'W1', row: 0, col: 0 } })
-  vi.advanceTimersByTime(600)
-  expect(localStorage).toHaveLength(0)
   useOptions.setState({ heat: true })
   vi.advanceTimersByTime(600)
-  expect(saved()[0]).toContain(String.raw`\"heat\":true`)
+  expect(localStorage).toHaveLength(0)
+  useApp.setState({ view: 'overview' })
+  vi.advanceTimersByTime(600)
+  expect(saved()[0]).toContain(String.raw`\"view\":{\"overview\":true}`)
 })

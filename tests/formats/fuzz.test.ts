@@ -1,16 +1,39 @@
-// Whatever bytes come to a reader's door, it answers in words; `npm run fuzz` sends a million.
+// Whatever bytes come to a reader's door, it answers in words; `npm run fuzz` sends a million, and says how many to whom.
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
-import { beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readLink, writeLink } from '../../src/formats/document/link'
 import { type SavedDocument, writeDocument } from '../../src/formats/document/saved-document'
+import { withPngText } from '../../src/formats/export/png-text'
 import { readFile } from '../../src/formats/open/index'
 import { untouched } from '../../src/lessons/work'
 import { kits } from './document/saved-works'
+import { dot } from './export/dot'
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 150)
+const asked = process.env['FUZZ_RUNS']
+/** In each of three ways: random, valid but for some bytes, links. */
+const runs = Math.ceil(Number(asked ?? 450) / 3)
 const timeout = Math.max(60_000, runs * 40)
+
+/** How many answers each reader gave, and how many of them were not refusals. */
+const answered = new Map<string, { given: number; opened: number; milliseconds: number }>()
+
+function count(reader: string, kind: string, since: number): void {
+  const sum = answered.get(reader) ?? { given: 0, opened: 0, milliseconds: 0 }
+  sum.given++
+  if (kind !== 'refused') sum.opened++
+  sum.milliseconds += performance.now() - since
+  answered.set(reader, sum)
+}
+
+afterAll(() => {
+  if (asked === undefined) return
+  for (const [reader, { given, opened, milliseconds }] of [...answered].toSorted())
+    console.log(
+      `${reader}: ${given} answered, ${opened} of them opened, ${Math.round((1000 * given) / milliseconds)} a second`,
+    )
+})
 
 const saved: SavedDocument = {
   place: { lesson: 'sparse-autoencoder', step: 3 },
@@ -48,6 +71,8 @@ function safetensors(): Uint8Array {
 const valid: Record<string, Uint8Array> = {
   'a.json': strToU8(writeDocument(saved)),
   'a.csv': strToU8('1,2\n3,4\n'),
+  'a.tsv': strToU8('1\t2\n3\t4\n'),
+  'a.png': withPngText(dot(), 'worked-autoencoders', writeLink(saved)),
   'a.npy': npy([1, 2, 3, 4, 5, 6]),
   'a.npz': zipSync({ 'W.npy': npy([1, 2, 3, 4, 5, 6]) }),
   'a.safetensors': safetensors(),
@@ -60,7 +85,12 @@ beforeAll(async () => {
   valid['a.xlsx'] = await writeXlsx({ sheets: [{ name: 'X', rows: [[1, 2]] }] })
 })
 
-const open = async (name: string, bytes: Uint8Array) => (await readFile(name, bytes, kits)).kind
+async function open(name: string, bytes: Uint8Array): Promise<string> {
+  const since = performance.now()
+  const { kind } = await readFile(name, bytes, kits)
+  count(name.slice(1), kind, since)
+  return kind
+}
 const answers = ['refused', 'matrices', 'document']
 const names = [
   'a.json',
@@ -128,10 +158,20 @@ it(
   () => {
     const link = writeLink(saved)
     fc.assert(
-      fc.property(fc.nat({ max: link.length - 1 }), fc.string({ maxLength: 3 }), (at, letters) => {
-        const { kind } = readLink(link.slice(0, at) + letters + link.slice(at + 1), kits)
-        expect(['refused', 'document']).toContain(kind)
-      }),
+      fc.property(
+        fc.oneof(
+          fc
+            .record({ at: fc.nat({ max: link.length - 1 }), letters: fc.string({ maxLength: 3 }) })
+            .map(({ at, letters }) => link.slice(0, at) + letters + link.slice(at + 1)),
+          fc.base64String().map((letters) => `a${letters}`),
+        ),
+        (letters) => {
+          const since = performance.now()
+          const { kind } = readLink(letters, kits)
+          count('link', kind, since)
+          expect(['refused', 'document']).toContain(kind)
+        },
+      ),
       { numRuns: runs },
     )
     expect(readLink(link, kits)).toStrictEqual({ kind: 'document', saved })

@@ -1,6 +1,6 @@
 // The cells that show an idea, and which cells a worksheet leaves blank.
 import { describe, expect, it } from 'vitest'
-import { blanksOf, countBlanks } from '../../src/lessons/blanks'
+import { type BlankRow, blanksOf, countBlanks, resultsByStep } from '../../src/lessons/blanks'
 import { conceptsOf } from '../../src/lessons/concept-cells'
 import { isGiven } from '../../src/sheet/sheet'
 import { at } from '../../src/tensor/tensor'
@@ -83,16 +83,24 @@ describe.each(everyLesson)('%s', (_, make) => {
       const pinned = Object.keys(pins[matrix] ?? {}).map(Number)
       expect(everything[matrix].size).toBe(rows.length * cols.length - pinned.length)
       for (const index of pinned) expect(everything[matrix].has(index)).toBe(false)
-      const inRows = new Set(
-        [...choose({ kind: 'rows' })[matrix]].map((index) => Math.floor(index / cols.length)),
-      )
-      expect(inRows.size).toBeLessThanOrEqual(1)
+      const blankRows = (row: BlankRow) => {
+        const { [matrix]: cells } = choose({ kind: 'rows', row, matrices: results })
+        return [...new Set([...cells].map((index) => Math.floor(index / cols.length)))]
+      }
+      const middle = Math.floor(rows.length / 2)
+      for (const row of [0, 1, 2, 11])
+        expect([[row], []].slice(row < rows.length ? 0 : 1)).toContainEqual(blankRows(row))
+      expect([[middle], []]).toContainEqual(blankRows('middle'))
+      if (pinned.length === 0) expect(blankRows('middle')).toEqual([middle])
+      expect(everything[matrix]).toEqual(choose({ kind: 'matrices', matrices: [matrix] })[matrix])
     }
-    for (const kind of ['concepts', 'rows'] as const)
-      for (const [matrix, cells] of Object.entries(choose({ kind })))
-        for (const index of cells) expect(everything[matrix].has(index)).toBe(true)
-    const [one] = results
-    const ofOne = choose({ kind: 'matrices', matrices: [one] })
-    expect(countBlanks(ofOne)).toBe(everything[one].size)
+    for (const [matrix, cells] of Object.entries(choose({ kind: 'concepts' })))
+      for (const index of cells) expect(everything[matrix].has(index)).toBe(true)
+    const [one, ...others] = results
+    expect(countBlanks(choose({ kind: 'matrices', matrices: [one] }))).toBe(everything[one].size)
+    const notOne = choose({ kind: 'rows', row: 0, matrices: others })
+    expect(notOne[one].size).toBe(0)
+    const ofSteps = resultsByStep(lesson).flatMap(({ matrices }) => matrices)
+    expect(ofSteps.toSorted()).toEqual(results.toSorted())
   })
 })

@@ -161,3 +161,25 @@ describe('storage that', () => {
     expect(tab().otherTabs()).toHaveLength(1)
   })
 })
+
+it('what is damaged is passed over, known of, and goes when it is told to, alone', () => {
+  const keeper = tab()
+  keeper.keep('mine')
+  keeper.writeCopy({ name: 'Monday', text: 'a copy' })
+  expect(keeper.hasDamaged()).toBe(false)
+  const whole = [...storage.entries.keys()]
+  for (const key of whole) storage.entries.set(`${key}x`, storage.getItem(key)!.slice(0, 20))
+  storage.entries.set('of-another-page', '{')
+  expect(keeper.hasDamaged()).toBe(true)
+  expect([keeper.otherTabs(), keeper.copies()].map(({ length }) => length)).toEqual([0, 1])
+  keeper.removeDamaged()
+  expect([...storage.entries.keys()].toSorted()).toEqual([...whole, 'of-another-page'].toSorted())
+  expect(
+    createKeeper(
+      blocked,
+      null,
+      () => 1,
+      () => 'id',
+    ).hasDamaged(),
+  ).toBe(false)
+})

@@ -60,7 +60,7 @@ export function ExportDialog({ matrix: opened, onClose }: ExportDialogProps) {
   })
 
   return (
-    <Dialog title="Export" onClose={onClose}>
+    <Dialog title="Export" className="choices" onLeave={onClose}>
       <RadioGroup
         legend="What"
         chosen={kind}

@@ -8,7 +8,7 @@ import { resetLesson } from '../../store/edit'
 import { sizesText } from '../../store/problem'
 import { goTo, select } from '../../store/reading'
 import { focusCell } from '../cell-element'
-import { Panel } from './Panel'
+import { Dialog } from '../dialog/Dialog'
 import { closePanel } from './panels'
 
 export function ChangesPanel() {
@@ -18,7 +18,7 @@ export function ChangesPanel() {
   const found = differences(lesson, work)
   const nothing = found.length === 0 && !work.shape && !work.names
   return (
-    <Panel title="What did I change?">
+    <Dialog title="What did I change?" onLeave={closePanel}>
       {nothing && <p>Nothing: every number is as the lesson gives it.</p>}
       {work.shape && <p>The sizes are {sizesText(work.shape)}.</p>}
       {work.names && <p>Some names are your own.</p>}
@@ -53,7 +53,7 @@ export function ChangesPanel() {
       <p role="status" className="unseen">
         {status}
       </p>
-    </Panel>
+    </Dialog>
   )
 
   function visit({ cell }: Difference) {

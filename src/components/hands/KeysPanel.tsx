@@ -1,10 +1,11 @@
 // The list of keys, read from the commands themselves.
+import { Dialog } from '../dialog/Dialog'
 import { commands, otherKeys } from './commands'
-import { Panel } from './Panel'
+import { closePanel } from './panels'
 
 export function KeysPanel() {
   return (
-    <Panel title="Keys in a matrix">
+    <Dialog title="Keys in a matrix" onLeave={closePanel}>
       <table className="keys">
         <thead>
           <tr>
@@ -22,6 +23,6 @@ export function KeysPanel() {
         </tbody>
       </table>
       <p>On a Mac, Cmd serves as Ctrl. Each matrix is one stop for Tab from outside.</p>
-    </Panel>
+    </Dialog>
   )
 }

@@ -5,8 +5,9 @@ import { useApp, useLesson } from '../../store/app'
 import { kitOf } from '../../store/lessons'
 import { loadExamples, newNumbers } from '../../store/new-numbers'
 import { currentProblem, rename, resize, setProblem } from '../../store/problem'
+import { Dialog } from '../dialog/Dialog'
 import { NameFields } from './NameFields'
-import { Panel } from './Panel'
+import { closePanel } from './panels'
 
 export function ProblemPanel() {
   const lesson = useLesson()
@@ -16,7 +17,7 @@ export function ProblemPanel() {
   const deeper = kit.deeper(shape)
   const shallower = kit.shallower(shape)
   return (
-    <Panel title="Sizes, names and numbers">
+    <Dialog title="Sizes, names and numbers" onLeave={closePanel}>
       <h3>Sizes</h3>
       <ul className="sizes">
         {kit.sizeControls(shape).map(({ label, value, withSize }) => {
@@ -63,7 +64,7 @@ export function ProblemPanel() {
       <NameFields lesson={lesson} names={names} onName={rename} />
       <NewNumbers />
       <Examples />
-    </Panel>
+    </Dialog>
   )
 }
 

@@ -149,6 +149,7 @@ export const otherKeys: readonly Pick<Command, 'keys' | 'does'>[] = [
   { keys: 'Digits, − . , = ( √', does: 'type over the cell; arithmetic such as =1/3 works' },
   { keys: 'Ctrl + Enter', does: 'while editing: write the number into every selected cell' },
   { keys: 'Ctrl + C, X, V', does: 'copy, cut, paste' },
+  { keys: 'Ctrl + S', does: 'save the work as a file' },
   { keys: 'Tab, Shift + Tab', does: 'next or previous cell; out of the matrix after its last' },
   { keys: 'Page Down, Page Up', does: 'next or previous step' },
   { keys: 'Alt + plus, minus, 0', does: 'the sheet larger, smaller, as it fits' },

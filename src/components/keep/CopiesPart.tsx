@@ -11,9 +11,11 @@ export function CopiesPart() {
   const copies = useCopies((state) => state.copies)
   const otherTabs = useCopies((state) => state.otherTabs)
   const [name, setName] = useState(() => lessonTitles[useApp.getState().place.lesson])
+  const [said, setSaid] = useState('')
   const save = (event: FormEvent) => {
     event.preventDefault()
-    saveCopy(name.trim() || 'Without a name')
+    const saved = saveCopy(name.trim() || 'Without a name')
+    setSaid(saved && `Saved “${saved}”.`)
   }
   return (
     <section aria-labelledby={id}>
@@ -27,6 +29,7 @@ export function CopiesPart() {
         />
         <button type="submit">Save a copy</button>
       </form>
+      <p role="status">{said}</p>
       {copies.length > 0 && (
         <ul className="copies" aria-label="Copies">
           {copies.map((copy) => (

@@ -1,7 +1,7 @@
 // The File panel: the link, files, copies kept in the browser, and what else takes the work away.
+import { Dialog } from '../dialog/Dialog'
 import { CopiesPart } from './CopiesPart'
 import { FilePart } from './FilePart'
-import { KeepDialog } from './KeepDialog'
 import { LinkPart } from './LinkPart'
 import { moreActions } from './more-actions'
 import { Notices } from './Notices'
@@ -9,7 +9,7 @@ import { closeFilePanel } from './open-panel'
 
 export function FilePanel() {
   return (
-    <KeepDialog title="Keep and share" leave="Close" onLeave={closeFilePanel}>
+    <Dialog className="keep" title="Keep and share" onLeave={closeFilePanel}>
       <p className="soft">Your work saves itself in this browser. Nothing leaves it by itself.</p>
       <LinkPart />
       <FilePart />
@@ -31,6 +31,6 @@ export function FilePanel() {
       )}
       <CopiesPart />
       <Notices />
-    </KeepDialog>
+    </Dialog>
   )
 }

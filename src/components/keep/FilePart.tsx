@@ -1,14 +1,14 @@
 // Saving the document as a file, and opening files.
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { openable } from '../../formats/open/index'
 import { openFile } from '../../store/saving/open-file'
-import { saveDocumentFile } from '../../store/saving/save-file'
-import { closeFilePanel } from './open-panel'
+import { closeFilePanel, useKeep } from './open-panel'
+import { saveFile } from './save-file'
 
 export function FilePart() {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const [said, setSaid] = useState('')
+  const saved = useKeep((state) => state.saved)
   const open = async (file: File | undefined) => {
     if (file && (await openFile(file))) closeFilePanel()
     // the same file can be chosen once more
@@ -22,7 +22,7 @@ export function FilePart() {
         safetensors and Excel files, also by dropping one onto the page.
       </p>
       <p className="buttons">
-        <button type="button" onClick={() => setSaid(`Saved ${saveDocumentFile()}.`)}>
+        <button type="button" title="Ctrl+S" onClick={() => saveFile()}>
           Save file
         </button>
         <button type="button" onClick={() => field.current?.click()}>
@@ -37,7 +37,7 @@ export function FilePart() {
           onChange={(event) => void open(event.target.files?.[0])}
         />
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{saved}</p>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { lessonIds, lessonTitles } from '../../lessons/index'
 import type { LessonId } from '../../lessons/lesson'
 import { useWaiting, type Waiting } from '../../store/saving/open-file'
 import { choicesIn, lessonFor, takeMatrices, takenTwice } from '../../store/saving/take-matrices'
-import { KeepDialog } from './KeepDialog'
+import { Dialog } from '../dialog/Dialog'
 import { MatrixChoice } from './MatrixChoice'
 
 export function MatricesDialog({ waiting }: { readonly waiting: Waiting }) {
@@ -33,7 +33,7 @@ export function MatricesDialog({ waiting }: { readonly waiting: Waiting }) {
     takeMatrices(lesson, matches, file)
   }
   return (
-    <KeepDialog title={`Numbers from ${file}`} leave="Cancel" onLeave={close}>
+    <Dialog className="keep" title={`Numbers from ${file}`} leave="Cancel" onLeave={close}>
       <p>
         <label>
           Into the{' '}
@@ -72,6 +72,6 @@ export function MatricesDialog({ waiting }: { readonly waiting: Waiting }) {
           {why}
         </span>
       </p>
-    </KeepDialog>
+    </Dialog>
   )
 }

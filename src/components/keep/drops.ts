@@ -1,4 +1,5 @@
 // Files dropped anywhere on the page are opened.
+import { notify } from '../../store/saving/notices'
 import { openFile } from '../../store/saving/open-file'
 import { closeFilePanel, useKeep } from './open-panel'
 
@@ -23,9 +24,19 @@ export function listenForDrops(): void {
     if (!hasFiles(event)) return
     event.preventDefault()
     show(0)
-    const file = event.dataTransfer?.files[0]
-    if (file) void openFile(file).then((opened) => opened && closeFilePanel())
+    void openDropped([...(event.dataTransfer?.files ?? [])])
   })
+}
+
+/** The first is opened; a second would take its place. */
+async function openDropped([file, ...others]: readonly File[]): Promise<void> {
+  if (!file) return
+  if (await openFile(file)) closeFilePanel()
+  if (others.length > 0)
+    notify({
+      key: 'dropped',
+      text: `Of ${others.length + 1} files only ${file.name} was taken. Drop one at a time.`,
+    })
 }
 
 function hasFiles({ dataTransfer }: DragEvent): boolean {

@@ -9,6 +9,7 @@ import { KeepRoot } from './KeepRoot'
 import { sayWhenNewer } from './say-when-newer'
 
 export { openFilePanel } from './open-panel'
+export { saveWhatIsTyped } from './save-typed'
 
 const host = document.createElement('div')
 document.body.prepend(host)

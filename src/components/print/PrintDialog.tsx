@@ -1,12 +1,12 @@
 // Choosing what to print: which sheet, which blanks, which paper.
 import { useEffect, useState } from 'react'
-import { type BlankChoice, blanksOf, countBlanks } from '../../lessons/blanks'
-import { stepOf } from '../../lessons/reveal'
-import { stepWords } from '../../store/reading'
+import { blanksOf, countBlanks } from '../../lessons/blanks'
 import { useApp, useLesson } from '../../store/app'
 import { standingLesson } from '../../store/standing'
 import { Dialog } from '../dialog/Dialog'
 import { RadioGroup } from '../dialog/RadioGroup'
+import { choiceOf, usualBlanks } from './blanks-asked'
+import { BlanksPart } from './BlanksPart'
 import { takePaperAway, toPaper } from './to-paper'
 import type { PrintOptions, SheetKind } from './options'
 
@@ -18,17 +18,14 @@ export function PrintDialog({ onClose }: PrintDialogProps) {
   const lesson = useLesson()
   const { step } = useApp((state) => state.place)
   const [kind, setKind] = useState<SheetKind>('worked')
-  const [chosen, setChosen] = useState<BlankChoice['kind']>('concepts')
+  const [asked, setAsked] = useState(() => usualBlanks(lesson, step))
   const [size, setSize] = useState<PrintOptions['size']>(usualSize)
   const [large, setLarge] = useState<'usual' | 'large'>('usual')
   const [says, setSays] = useState('')
   useEffect(() => takePaperAway, [])
 
-  const ofStep = Object.keys(lesson.sheet).filter((matrix) => stepOf(lesson, matrix) === step)
-  const choice: BlankChoice =
-    chosen === 'matrices' ? { kind: chosen, matrices: ofStep } : { kind: chosen }
   const { plan, values, pins } = standingLesson()
-  const blanks = blanksOf(lesson, plan, values, pins, choice)
+  const blanks = blanksOf(lesson, plan, values, pins, choiceOf(asked))
   const print = () => {
     toPaper({ kind, blanks, size, large: large === 'large' }).then(
       () => setSays(''),
@@ -36,7 +33,7 @@ export function PrintDialog({ onClose }: PrintDialogProps) {
     )
   }
   return (
-    <Dialog title={`Print: ${lesson.title.toLowerCase()}`} onClose={onClose}>
+    <Dialog title={`Print: ${lesson.title.toLowerCase()}`} className="choices" onLeave={onClose}>
       <RadioGroup
         legend="Sheet"
         chosen={kind}
@@ -47,30 +44,7 @@ export function PrintDialog({ onClose }: PrintDialogProps) {
           { value: 'key', label: 'Answer key', about: 'The blanks filled in and marked.' },
         ]}
       />
-      {kind !== 'worked' && (
-        <>
-          <RadioGroup
-            legend="Blanks"
-            chosen={chosen}
-            onChoose={setChosen}
-            options={[
-              {
-                value: 'concepts',
-                label: 'Cells that show an idea',
-                about: 'A bias, minus times minus, a zero of ReLU, a row weighted by its norm.',
-              },
-              { value: 'rows', label: 'One row of each result' },
-              {
-                value: 'matrices',
-                label: 'The results of this step',
-                about: stepWords(lesson, step),
-              },
-              { value: 'everything', label: 'Every result' },
-            ]}
-          />
-          <p>{countWords(countBlanks(blanks))}</p>
-        </>
-      )}
+      {kind !== 'worked' && <BlanksPart lesson={lesson} asked={asked} onAsk={setAsked} />}
       <RadioGroup
         legend="Paper"
         chosen={size}
@@ -93,6 +67,7 @@ export function PrintDialog({ onClose }: PrintDialogProps) {
         <button type="button" className="primary" onClick={print}>
           Print
         </button>
+        {kind !== 'worked' && <p role="status">{countWords(countBlanks(blanks))}</p>}
         <p role="status" className="outcome wrong">
           {says}
         </p>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useApp } from '../../store/app'
 import type { AppState } from '../../store/app-state'
 import { type Options, useOptions } from '../../store/options'
+import { keepPreference } from '../../store/saving/keep-preference'
 import { Choice } from './Choice'
 import { ZoomButtons } from './ZoomButtons'
 import './view.css'
@@ -63,13 +64,13 @@ export function ViewMenu() {
         title="Lettering"
         options={letterings}
         chosen={lettering}
-        onChoose={(chosen) => useApp.setState({ lettering: chosen })}
+        onChoose={(chosen) => keepPreference({ lettering: chosen })}
       />
       <Choice
         title="Theme"
         options={themes}
         chosen={theme}
-        onChoose={(chosen) => useApp.setState({ theme: chosen })}
+        onChoose={(chosen) => keepPreference({ theme: chosen })}
       />
     </div>
   )
@@ -82,7 +83,7 @@ interface OptionSwitchProps {
 
 function OptionSwitch({ option, label }: OptionSwitchProps) {
   const on = useOptions((state) => state[option])
-  return <Switch label={label} on={on} onSwitch={(now) => useOptions.setState({ [option]: now })} />
+  return <Switch label={label} on={on} onSwitch={(now) => keepPreference({ [option]: now })} />
 }
 
 interface SwitchProps {

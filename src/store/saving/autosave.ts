@@ -4,9 +4,8 @@ import { useApp } from '../app'
 import { newDocument } from '../document'
 import type { Outcome } from '../keeper'
 import { leftUnread } from '../kept-work'
-import { useOptions } from '../options'
 import { notify } from './notices'
-import { savedNow } from './saved-now'
+import { savedNow, viewOfWork } from './saved-now'
 import { keeper } from './this-tab'
 
 /** Milliseconds from a change to its saving. */
@@ -35,14 +34,12 @@ export function beginAutosave(): () => void {
     )
       soon()
   })
-  const stopOptions = useOptions.subscribe(soon)
   const onVisibility = () => document.visibilityState === 'hidden' && saveNow()
   window.addEventListener('pagehide', saveNow)
   document.addEventListener('visibilitychange', onVisibility)
   if (before.past.length > 0 || before.document !== newDocument) soon()
   return () => {
     stopApp()
-    stopOptions()
     clearTimeout(timer)
     unsaved = false
     window.removeEventListener('pagehide', saveNow)
@@ -61,7 +58,8 @@ export function saveNow(): void {
   clearTimeout(timer)
   if (!unsaved) return
   unsaved = false
-  const outcome = keeper.keep(writeDocument(savedNow()))
+  const saved = savedNow()
+  const outcome = keeper.keep(writeDocument({ ...saved, view: viewOfWork(saved.view) }))
   // said when it begins, not at every change
   if (outcome !== 'kept' && outcome !== last)
     notify({

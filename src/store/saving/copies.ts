@@ -4,6 +4,7 @@ import { readDocument } from '../../formats/document/read-document'
 import { writeDocument } from '../../formats/document/saved-document'
 import { useApp } from '../app'
 import type { Kept, Outcome } from '../keeper'
+import { aboutSaved } from './about-saved'
 import { allKits } from './all-kits'
 import { notify } from './notices'
 import { openSaved, savedNow } from './saved-now'
@@ -19,16 +20,27 @@ export const useCopies = create<Copies>(() => ({ copies: [], otherTabs: [] }))
 
 /** Looks at what is there; other tabs may have changed it. */
 export function lookAtCopies(): void {
-  useCopies.setState({ copies: keeper.copies(), otherTabs: keeper.otherTabs() })
+  // a tab in which nothing was done has nothing to open
+  const otherTabs = keeper.otherTabs().filter(({ text }) => aboutSaved(text)?.what !== '')
+  useCopies.setState({ copies: keeper.copies(), otherTabs })
 }
 
-/** Keeps the open document under a name. */
-export function saveCopy(name: string): boolean {
-  return write({ name, text: writeDocument(savedNow()) })
+/** Keeps the open document under a name, numbered where a copy has it already; empty where it could not be kept. */
+export function saveCopy(wanted: string): string {
+  const name = freeName(wanted)
+  return write({ name, text: writeDocument(savedNow()) }) ? name : ''
 }
 
 export function duplicateCopy({ name, text }: Kept): boolean {
-  return write({ name: `${name} (copy)`, text })
+  return write({ name: freeName(`${name} (copy)`), text })
+}
+
+/** "Monday", "Monday 2": two copies of one name could not be told apart. */
+function freeName(name: string): string {
+  const taken = new Set(keeper.copies().map((copy) => copy.name))
+  let free = name
+  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`
+  return free
 }
 
 export function renameCopy(copy: Kept, name: string): boolean {

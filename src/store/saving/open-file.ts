@@ -4,7 +4,7 @@ import type { FoundMatrix } from '../../formats/open/found'
 import { largestFile, readFile } from '../../formats/open/index'
 import { useApp } from '../app'
 import { allKits } from './all-kits'
-import { notify } from './notices'
+import { dismiss, notify } from './notices'
 import { openSaved } from './saved-now'
 
 /** Matrices of a file, waiting to be put into a lesson. */
@@ -18,6 +18,8 @@ export const useWaiting = create<{ readonly waiting: Waiting | null }>(() => ({ 
 /** Opens a file; false where it could not be, which a notice then says. Never throws. */
 export async function openFile(file: File): Promise<boolean> {
   const read = await readThe(file)
+  // what was wrong with the file before this one is past
+  dismiss('file')
   switch (read.kind) {
     case 'refused':
       notify({ key: 'file', text: read.why })

@@ -5,13 +5,19 @@ import { newDocument } from '../document'
 import { addressOf, lessonAtAddress } from '../place'
 import { allKits } from './all-kits'
 import { notify } from './notices'
-import { documentOf, isUntouched, openSaved, showView } from './saved-now'
+import { documentOf, isUntouched, openSaved, showView, viewOfWork } from './saved-now'
 import { keeper } from './this-tab'
 import { whenWords } from './when'
 
 /** Puts the work and the view back; the place too, unless the address asks for one. */
 export async function restore(): Promise<void> {
   const kept = keeper.restore()
+  if (keeper.hasDamaged())
+    notify({
+      key: 'damaged',
+      text: 'Some work saved in this browser is damaged and cannot be read.',
+      action: { label: 'Remove it', run: keeper.removeDamaged },
+    })
   if (!kept) return
   const read = readDocument(kept.text, await allKits())
   if (read.kind === 'refused') {
@@ -23,7 +29,7 @@ export async function restore(): Promise<void> {
   if (location.hash === '') history.replaceState(null, '', addressOf(saved.place))
   const lesson = lessonAtAddress(location.hash)
   useApp.setState({ document: documentOf(saved), place: { lesson, step: 0 } })
-  showView(saved.view)
+  showView(viewOfWork(saved.view))
   const worked = Object.values(documentOf(saved)).some((work) => !isUntouched(work))
   if (kept.id === keeper.id() || !worked) return
   notify({

@@ -8,6 +8,7 @@ import { type Document, newDocument, untouched, type Work } from '../document'
 import { makeChange } from '../history'
 import { madeLesson } from '../lessons'
 import { type Options, useOptions } from '../options'
+import { likedNow } from '../preferences'
 import { goTo } from '../reading'
 
 type View = Pick<AppState, 'view' | 'showAll'> & Pick<Options, 'heat' | 'diagram' | 'predict'>
@@ -41,13 +42,19 @@ export function openSaved(saved: SavedDocument, what: string): void {
   showView(saved.view)
 }
 
-/** Looks at the sheet as a saved document says. */
+/** The part of a view that goes with the work; the rest is as the reader likes it, in every tab. */
+export function viewOfWork({ overview, showAll }: SavedView): SavedView {
+  return { ...(overview !== undefined && { overview }), ...(showAll !== undefined && { showAll }) }
+}
+
+/** Looks at the sheet as a saved document says, and where it says nothing as the reader likes; for this visit. */
 export function showView({ overview, showAll, heat, diagram, predict }: SavedView): void {
   useApp.setState({ view: overview ? 'overview' : 'step', showAll: showAll ?? usualView.showAll })
+  const liked = { ...usualView, ...likedNow() }
   useOptions.setState({
-    heat: heat ?? usualView.heat,
-    diagram: diagram ?? usualView.diagram,
-    predict: predict ?? usualView.predict,
+    heat: heat ?? liked.heat,
+    diagram: diagram ?? liked.diagram,
+    predict: predict ?? liked.predict,
   })
 }
 

@@ -19,6 +19,7 @@ import { untouched } from '../../../src/lessons/work'
 import { createEngine } from '../../../src/sheet/engine'
 import { toRows } from '../../../src/tensor/tensor'
 import { everyLesson } from '../../lessons/every-lesson'
+import { expectBalanced } from './latex-structure'
 import { asGiven, edited } from './states'
 
 const link = writeLink({
@@ -124,16 +125,6 @@ describe.each(states)('%s', (_, make) => {
   })
 })
 
-/** Braces outside escapes pair up, and environments end in the order in which they begin. */
-function expectBalanced(latex: string): void {
-  const open: string[] = []
-  for (const [sign, kind, name] of latex.matchAll(/\\(begin|end)\{(\w+)\}|\\[\\{}]|[{}]/g)) {
-    if (sign === '{' || kind === 'begin') open.push(name ?? '{')
-    if (sign === '}' || kind === 'end') expect(open.pop()).toBe(name ?? '{')
-  }
-  expect(open).toEqual([])
-}
-
 it('symbols are written as an author would', () => {
   const expected = {
     W1: 'W_{1}',
@@ -148,6 +139,11 @@ it('symbols are written as an author would', () => {
     We: 'W_{e}',
     bd: 'b_{d}',
     SE: '\\mathit{SE}',
+    dW4: 'dW_{4}',
+    dX̂: 'd\\hat{X}',
+    dbd: 'db_{d}',
+    'd‖d‖': 'd\\Vert d\\Vert',
+    Ns: 'N_{s}',
     active: '\\text{ active }',
     'L ÷ 4 examples': 'L\\ \\div \\ 4\\ \\text{ examples }',
   }

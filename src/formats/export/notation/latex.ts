@@ -12,12 +12,23 @@ import { texMath, texSymbol, texText, unusualLetters } from './tex'
 /** amsmath's matrices have ten columns unless told otherwise. */
 const usualColumns = 10
 
+/** Letters of a row that surely fit a page of the document beside what stands before it. */
+const narrow = 90
+
+/** Set smaller where it is wider than the page; what fits is left as it is. */
+const fitting = [
+  '\\usepackage{graphicx}',
+  '\\newsavebox{\\formula}',
+  '\\newcommand{\\fitted}[1]{\\sbox{\\formula}{$\\displaystyle #1$}%',
+  '  \\ifdim\\wd\\formula>\\linewidth\\resizebox{\\linewidth}{!}{\\usebox{\\formula}}\\else\\usebox{\\formula}\\fi}',
+]
+
 export const latexOf: WriteLesson = (state, { scope }) => {
   const { lesson } = state
   const stretches = stretchesOf(lesson, scope)
   if (scope.kind === 'matrix')
     return `% needs \\usepackage{amsmath}\n${matrix(state, scope.matrix)}\n`
-  const body = stretches.map((each) => stretch(state, each)).join('\n\n')
+  const body = stretches.map((each) => stretch(state, each, scope.kind === 'lesson')).join('\n\n')
   return scope.kind === 'step'
     ? `% needs \\usepackage{amsmath}\n${body}\n`
     : `${document(lesson.title, body)}\n`
@@ -29,6 +40,7 @@ function document(title: string, body: string): string {
     '\\usepackage[T1]{fontenc}',
     '\\usepackage{amsmath}',
     '\\usepackage[margin=2cm]{geometry}',
+    ...(body.includes('\\fitted{') ? fitting : []),
     ...unusualLetters(body),
     `\\title{${texText(title)}, worked by hand}`,
     '\\date{}',
@@ -41,29 +53,39 @@ function document(title: string, body: string): string {
   ].join('\n')
 }
 
-function stretch(state: LessonState, { title, heading, matrices }: Stretch): string {
+function stretch(
+  state: LessonState,
+  { title, heading, matrices }: Stretch,
+  onPages: boolean,
+): string {
   return [
     `\\section*{${texText(title)}}`,
     texText(heading),
     ...matrices.map((name) =>
-      [`\\noindent ${texText(namesLine(state, name))}`, matrix(state, name)].join('\n'),
+      [`\\noindent ${texText(namesLine(state, name))}`, matrix(state, name, onPages)].join('\n'),
     ),
   ].join('\n\n')
 }
 
-/** The symbol, the formula and the numbers, displayed. */
-function matrix({ lesson, values }: LessonState, name: string): string {
+/** The symbol, the formula and the numbers, displayed; `onPages` they must not be wider than one. */
+function matrix({ lesson, values }: LessonState, name: string, onPages = false): string {
   const entry = lesson.sheet[name]
   const { symbol, cols } = lesson.matrices[name]
   const formula = isGiven(entry)
     ? ''
     : ` = ${texMath(mathmlOf(entry, (each) => lesson.matrices[each].symbol))}`
-  const wide = cols.length > usualColumns ? [`\\setcounter{MaxMatrixCols}{${cols.length}}`] : []
+  const more = cols.length > usualColumns ? [`\\setcounter{MaxMatrixCols}{${cols.length}}`] : []
+  const before = `${texSymbol(symbol)}${formula} =`
+  const numbers = latex.write(toRows(values[name]))
+  const widest = Math.max(...numbers.split('\n').map((line) => line.length))
+  const fit = onPages && before.length + widest > narrow
   return [
-    ...wide,
+    ...more,
     '\\[',
-    `${texSymbol(symbol)}${formula} =`,
-    latex.write(toRows(values[name])),
+    ...(fit ? ['\\fitted{'] : []),
+    before,
+    numbers,
+    ...(fit ? ['}'] : []),
     '\\]',
   ].join('\n')
 }

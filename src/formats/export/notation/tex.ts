@@ -21,17 +21,17 @@ const signs: Readonly<Record<string, string>> = {
   '>': '>',
 }
 
-/** A hat stands behind the letter it is over. */
+/** A hat stands behind the letter it is over, the d of a gradient before its matrix. */
 const piece =
-  /(?<letter>[A-Za-z])(?<hat>\u0302)?(?<index>\d+\w*|(?<=[WbL])[edw](?![A-Za-z]))?(?<prime>′)?(?![A-Za-z])|(?<word>[A-Za-z]+(?: [A-Za-z]+)*)|(?<number>\d+)|(?<sign>.)/gu
+  /(?<change>d(?=[A-Zb]))?(?<letter>[A-Za-z])(?<hat>\u0302)?(?<index>\d+\w*|(?:(?<=[WbL])[edw]|(?<=N)s)(?![A-Za-z]))?(?<prime>′)?(?![A-Za-z])|(?<word>[A-Za-z]+(?: [A-Za-z]+)*)|(?<number>\d+)|(?<sign>.)/gu
 
-/** A matrix's symbol: X̂ as \hat{X}, W1 as W_{1}, E² as E^{2}, ‖d‖ᵀ with its bars. */
+/** A matrix's symbol: X̂ as \hat{X}, W1 as W_{1}, dW1 as dW_{1}, E² as E^{2}, ‖d‖ᵀ with its bars. */
 export function texSymbol(symbol: string): string {
   const parts = [...symbol.normalize('NFD').matchAll(piece)].map(({ groups = {} }) => {
-    const { letter, hat, index, prime, word, number, sign } = groups
+    const { change = '', letter, hat, index, prime, word, number, sign } = groups
     if (letter) {
       const base = hat ? `\\hat{${letter}}` : letter
-      return `${base}${index ? `_{${index}}` : ''}${prime ? "'" : ''}`
+      return `${change}${base}${index ? `_{${index}}` : ''}${prime ? "'" : ''}`
     }
     if (word) return /^[A-Z]+$/.test(word) ? `\\mathit{${word}}` : `\\text{ ${texText(word)} }`
     if (sign === ' ') return '\\ '
