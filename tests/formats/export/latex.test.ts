@@ -113,6 +113,13 @@ it('numbers that are none are written as what they are', () => {
   expect(latex).toContain('& -\\infty')
 })
 
+it('a transpose is named and made in one, and other results say how they are made', () => {
+  const [, make] = everyBackwardLesson.find(([name]) => name.startsWith('sparse autoencoder as'))!
+  const latex = texOf(asGiven(make()), { kind: 'lesson' })
+  for (const line of ['F^{\\top} =', 'W_{d}^{\\top} =', 'Z = W_{e}\\cdot X+b_{e} ='])
+    expect(latex).toContain(`\n${line}\n\\begin{bmatrix}`)
+})
+
 it('the document is one document: what it uses is declared before it begins', () => {
   const latex = texOf(asGiven(everyBackwardLesson[0]![1]()), { kind: 'lesson' })
   expect(latex).toMatch(

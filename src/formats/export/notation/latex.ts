@@ -71,9 +71,11 @@ function stretch(
 function matrix({ lesson, values }: LessonState, name: string, onPages = false): string {
   const entry = lesson.sheet[name]
   const { symbol, cols } = lesson.matrices[name]
-  const formula = isGiven(entry)
+  const made = isGiven(entry)
     ? ''
-    : ` = ${texMath(mathmlOf(entry, (each) => lesson.matrices[each].symbol))}`
+    : texMath(mathmlOf(entry, (each) => lesson.matrices[each].symbol))
+  // a transpose is named as it is made
+  const formula = plain(made) === plain(texSymbol(symbol)) ? '' : made && ` = ${made}`
   const more = cols.length > usualColumns ? [`\\setcounter{MaxMatrixCols}{${cols.length}}`] : []
   const before = `${texSymbol(symbol)}${formula} =`
   const numbers = latex.write(toRows(values[name]))
@@ -88,4 +90,9 @@ function matrix({ lesson, values }: LessonState, name: string, onPages = false):
     ...(fit ? ['}'] : []),
     '\\]',
   ].join('\n')
+}
+
+/** A formula without braces that only group a letter. */
+function plain(tex: string): string {
+  return tex.replaceAll(/(?<![_^\w])\{(\w(?:_\{\w+\})?)\}/g, '$1')
 }
