@@ -9,6 +9,8 @@ import {
   plainOptions,
 } from '../../src/lessons/backward/options'
 import type { Lesson } from '../../src/lessons/lesson'
+import { noNames } from '../../src/lessons/kit'
+import { chosenLesson } from '../../src/lessons/sparse-autoencoder/chosen/index'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import { variantNumbers } from '../../src/lessons/sparse-autoencoder/variants/numbers'
 import {
@@ -135,6 +137,71 @@ describe('pinned cells let no gradient through', () => {
       expect(worstSlope(made, numbers), `seed ${seed}`).toBeLessThan(tolerance)
     }
     expect(checked).toBe(60)
+  })
+})
+
+const others = ['topk', 'jumprelu', 'gated'] as const
+
+describe.each(
+  others.flatMap((activation) => divides.map((divide, i) => ({ activation, divide, i }))),
+)('the lesson with $activation, divided: $divide', ({ activation, divide, i }) => {
+  const norm = normTerms[i % 2]
+  const lesson = chosenLesson({ sizes: [4, 5], columns: 3 }, noNames, activation)
+  const options = { ...plainOptions, divide, norm }
+
+  /** Thresholds and a bandwidth above 0, and a k that leaves features dead. */
+  const numbersOf = (seed: number): Numbers => {
+    const all = drawn(lesson, seed)
+    return {
+      ...all,
+      ...(all.k && { k: [[1 + (seed % 2)]] }),
+      ...(all.theta && { theta: all.theta.map(([theta]) => [Math.abs(theta)]) }),
+      ...(all.bandwidth && { bandwidth: [[0.1 + Math.abs(all.bandwidth[0][0])]] }),
+    }
+  }
+  const isClear = (values: Values) => {
+    const { Z, gate, over, dead_count } = values
+    switch (activation) {
+      case 'topk':
+        return clear(Z) && apart(Z) && dead_count.data[0] > 0
+      case 'jumprelu':
+        return clear(over)
+      case 'gated':
+        return clear(Z) && clear(gate)
+      default:
+        return activation satisfies never
+    }
+  }
+
+  test('has the slope of its loss as the gradient of every parameter', () => {
+    const made = trainable(lesson, options)
+    // a threshold's is an estimate
+    const slopes = made.parameters.filter((name) => name !== 'theta')
+    const fixed = ['missing', ...(norm === 'frozen' ? ['norms'] : [])]
+    let checked = 0
+    for (const seed of seeds(1, 15, (one) => isClear(valuesOf(made, numbersOf(one))))) {
+      const worst = worstSlope(made, numbersOf(seed), fixed, slopes)
+      expect(worst, `seed ${seed}`).toBeLessThan(tolerance)
+      checked++
+    }
+    expect(checked).toBe(15)
+  })
+
+  test('has every gradient that the comparison of activations has', () => {
+    const made = trainable(lesson, options)
+    for (const seed of seeds(1, 15, (one) => isClear(valuesOf(made, numbersOf(one))))) {
+      const numbers = numbersOf(seed)
+      const chosen = { ...variantOptions(activation), divide, norm }
+      const all = variantNumbers(lesson, numbers, chosen)
+      const variant = variantTrainable(all, chosen)
+      const expected = valuesOf(variant, all)
+      const found = valuesOf(made, numbers)
+      expect(made.parameters.toSorted()).toEqual(variant.parameters.toSorted())
+      for (const name of made.parameters.map(gradientName))
+        found[name].data.forEach((slope, at) =>
+          expect(slope).toBeCloseTo(expected[name].data[at], 9),
+        )
+    }
   })
 })
 
