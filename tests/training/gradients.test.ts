@@ -9,8 +9,6 @@ import {
   plainOptions,
 } from '../../src/lessons/backward/options'
 import type { Lesson } from '../../src/lessons/lesson'
-import { noNames } from '../../src/lessons/kit'
-import { chosenLesson } from '../../src/lessons/sparse-autoencoder/chosen/index'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import { variantNumbers } from '../../src/lessons/sparse-autoencoder/variants/numbers'
 import {
@@ -22,47 +20,18 @@ import {
   variantOptions,
 } from '../../src/lessons/sparse-autoencoder/variants/options'
 import { gradientName } from '../../src/sheet/differentiate'
-import { isGiven, type Pins, type Values } from '../../src/sheet/sheet'
+import type { Pins, Values } from '../../src/sheet/sheet'
 import { at, type Rows, type Tensor, toRows } from '../../src/tensor/tensor'
 import { trainable } from '../../src/training/trainable'
 import { variantTrainable } from '../../src/training/variant-trainable'
 import { decimalsFrom, rowsBy } from '../support/numbers'
+import { apart, clear, drawn, margin, seeds, tolerance } from './away-from-corners'
 import { valuesOf, worstSlope } from './slopes'
 
-const margin = 1e-3
-const tolerance = 1e-5
 const divides: readonly Divide[] = ['sum', 'per column', 'all']
 const normTerms: readonly NormTerm[] = ['trained', 'frozen']
 
 type Numbers = Record<string, Rows>
-
-/** Givens drawn anew, a little smaller the wider the matrix, λ above 0. */
-function drawn(lesson: Lesson, seed: number): Numbers {
-  const next = decimalsFrom(seed)
-  return Object.fromEntries(
-    Object.entries(lesson.sheet).flatMap(([name, entry]) => {
-      if (!isGiven(entry)) return []
-      const size = 1 / Math.sqrt(entry[0].length)
-      const rows = rowsBy([entry.length, entry[0].length], () => size * next())
-      return [[name, name === 'lambda' ? [[Math.abs(rows[0][0])]] : rows]]
-    }),
-  )
-}
-
-function clear({ data }: Tensor, from = 0): boolean {
-  return data.every((value) => Math.abs(value - from) > margin)
-}
-
-/** The first seeds from one on whose numbers keep away from every corner. */
-function* seeds(first: number, count: number, isClear: (seed: number) => boolean) {
-  let found = 0
-  for (let seed = first; found < count; seed++) {
-    if (seed > first + 300 * count) throw new Error('No seeds keep away from the corners.')
-    if (!isClear(seed)) continue
-    found++
-    yield seed
-  }
-}
 
 const denseShapes = [
   { widths: [4, 3, 2, 3, 4], examples: 4 },
@@ -137,71 +106,6 @@ describe('pinned cells let no gradient through', () => {
       expect(worstSlope(made, numbers), `seed ${seed}`).toBeLessThan(tolerance)
     }
     expect(checked).toBe(60)
-  })
-})
-
-const others = ['topk', 'jumprelu', 'gated'] as const
-
-describe.each(
-  others.flatMap((activation) => divides.map((divide, i) => ({ activation, divide, i }))),
-)('the lesson with $activation, divided: $divide', ({ activation, divide, i }) => {
-  const norm = normTerms[i % 2]
-  const lesson = chosenLesson({ sizes: [4, 5], columns: 3 }, noNames, activation)
-  const options = { ...plainOptions, divide, norm }
-
-  /** Thresholds and a bandwidth above 0, and a k that leaves features dead. */
-  const numbersOf = (seed: number): Numbers => {
-    const all = drawn(lesson, seed)
-    return {
-      ...all,
-      ...(all.k && { k: [[1 + (seed % 2)]] }),
-      ...(all.theta && { theta: all.theta.map(([theta]) => [Math.abs(theta)]) }),
-      ...(all.bandwidth && { bandwidth: [[0.1 + Math.abs(all.bandwidth[0][0])]] }),
-    }
-  }
-  const isClear = (values: Values) => {
-    const { Z, gate, over, dead_count } = values
-    switch (activation) {
-      case 'topk':
-        return clear(Z) && apart(Z) && dead_count.data[0] > 0
-      case 'jumprelu':
-        return clear(over)
-      case 'gated':
-        return clear(Z) && clear(gate)
-      default:
-        return activation satisfies never
-    }
-  }
-
-  test('has the slope of its loss as the gradient of every parameter', () => {
-    const made = trainable(lesson, options)
-    // a threshold's is an estimate
-    const slopes = made.parameters.filter((name) => name !== 'theta')
-    const fixed = ['missing', ...(norm === 'frozen' ? ['norms'] : [])]
-    let checked = 0
-    for (const seed of seeds(1, 15, (one) => isClear(valuesOf(made, numbersOf(one))))) {
-      const worst = worstSlope(made, numbersOf(seed), fixed, slopes)
-      expect(worst, `seed ${seed}`).toBeLessThan(tolerance)
-      checked++
-    }
-    expect(checked).toBe(15)
-  })
-
-  test('has every gradient that the comparison of activations has', () => {
-    const made = trainable(lesson, options)
-    for (const seed of seeds(1, 15, (one) => isClear(valuesOf(made, numbersOf(one))))) {
-      const numbers = numbersOf(seed)
-      const chosen = { ...variantOptions(activation), divide, norm }
-      const all = variantNumbers(lesson, numbers, chosen)
-      const variant = variantTrainable(all, chosen)
-      const expected = valuesOf(variant, all)
-      const found = valuesOf(made, numbers)
-      expect(made.parameters.toSorted()).toEqual(variant.parameters.toSorted())
-      for (const name of made.parameters.map(gradientName))
-        found[name].data.forEach((slope, at) =>
-          expect(slope).toBeCloseTo(expected[name].data[at], 9),
-        )
-    }
   })
 })
 
@@ -298,12 +202,6 @@ describe.each(variants)('$activation, $convention, norms $norm, tied $tied', (op
 function scaled(Z: Tensor, lengths: Tensor): Tensor {
   const data = Z.data.map((z, i) => z * lengths.data[Math.floor(i / Z.cols)])
   return { rows: Z.rows, cols: Z.cols, data }
-}
-
-function apart(of: Tensor): boolean {
-  return Array.from({ length: of.cols }, (_, col) =>
-    Array.from({ length: of.rows }, (__, row) => at(of, row, col)).sort((a, b) => a - b),
-  ).every((column) => column.every((value, i) => i === 0 || value - column[i - 1] > margin))
 }
 
 test('at the corner itself the slope is 0: a pre-activation of exactly 0 passes nothing', () => {

@@ -2,7 +2,7 @@
 import { madeAs, numberIn, say, zerosIn } from '../../text'
 import type { StepWords } from '../../words'
 import type { SparseShape } from '../shape'
-import type { OwnWords } from './words'
+import type { OwnWords } from './own-words'
 
 /** The words for gated features in a shape. */
 export function gatedWords(shape: SparseShape): OwnWords {

@@ -2,7 +2,7 @@
 import { nonzeroIn, numberIn, say, zerosIn } from '../../text'
 import type { StepWords } from '../../words'
 import type { SparseShape } from '../shape'
-import type { OwnWords } from './words'
+import type { OwnWords } from './own-words'
 
 /** The words for JumpReLU in a shape. */
 export function jumpReluWords(shape: SparseShape): OwnWords {

@@ -25,7 +25,7 @@ export function chosenLesson(
     title: 'Sparse autoencoder',
     sheet,
     loss: 'total',
-    matrices: captioned(sheet, { ...described, ...describeChosen(activation, described) }),
+    matrices: captioned(sheet, { ...described, ...describeChosen[activation](described) }),
     places: chosenPlaces(shape, activation),
     steps: chosenSteps(shape, activation),
   }

@@ -3,7 +3,7 @@ import { many, numberIn, say, zerosIn } from '../../text'
 import type { StepWords } from '../../words'
 import type { SparseShape } from '../shape'
 import { deadAtOnce } from '../variants/activations'
-import type { OwnWords } from './words'
+import type { OwnWords } from './own-words'
 
 /** The words for TopK in a shape. */
 export function topKWords(shape: SparseShape): OwnWords {

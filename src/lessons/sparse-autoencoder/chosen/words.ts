@@ -6,22 +6,8 @@ import { type SparseShape, sparseShape } from '../shape'
 import { sparseWords } from '../words'
 import { gatedWords } from './gated-words'
 import { jumpReluWords } from './jumprelu-words'
+import type { OwnWords } from './own-words'
 import { topKWords } from './topk-words'
-
-/** What an activation says otherwise than the exercise. */
-export interface OwnWords {
-  readonly encoder: StepWords
-  /** What the decoder norms are good for. */
-  readonly norms: Text
-  /** Between the norms and the squared error. */
-  readonly sparsity: readonly StepWords[]
-  /** What the loss adds up. */
-  readonly loss: Text
-  /** How the gradient at the output and the rest of the loss come together. */
-  readonly gradient: Text
-  /** Which way to step along what stands on the sheet. */
-  readonly signs: Text
-}
 
 const own: Readonly<Record<OtherActivation, (shape: SparseShape) => OwnWords>> = {
   topk: topKWords,
