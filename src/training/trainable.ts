@@ -11,6 +11,8 @@ export interface LossPart {
   readonly name: 'reconstruction' | 'sparsity' | 'auxiliary'
   readonly matrix: string
   readonly by: string | null
+  /** What it is called, where that is not what its name is usually called. */
+  readonly title?: string
 }
 
 export interface Trainable {

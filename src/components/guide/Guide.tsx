@@ -4,6 +4,7 @@ import type { Lesson } from '../../lessons/lesson'
 import { shapesSaid } from '../../lessons/shapes-said'
 import { useStepWords } from '../../store/lesson-words'
 import { pointAt } from '../../store/pointed'
+import { LazyActivation } from '../LazyActivation'
 import { LazyControls } from '../LazyControls'
 import { LazyFurther } from '../LazyFurther'
 import { CodeLines } from './CodeLines'
@@ -12,7 +13,6 @@ import { Ideas } from './Ideas'
 import { NoteText } from './NoteText'
 import { Prediction } from './Prediction'
 import { Slopes } from './Slopes'
-import { VariantsLine } from './VariantsLine'
 import { Words } from './Words'
 
 export interface GuideProps {
@@ -48,7 +48,7 @@ export function Guide({ lesson, step }: GuideProps) {
       <p>
         <Words lesson={lesson} text={why} />
       </p>
-      {shows === 'variants' && <VariantsLine />}
+      {shows === 'variants' && <LazyActivation />}
       {shows === 'ideas' && (
         <>
           <Ideas lesson={lesson} matrix="F" asks="Pick a feature, a row of F" />

@@ -59,14 +59,22 @@ export interface DividedPart {
   readonly name: 'reconstruction' | 'sparsity' | 'auxiliary'
   readonly matrix: string
   readonly by: 'divisor' | 'sparsity_divisor'
+  /** What it is, where it is not what the exercise has. */
+  readonly title?: string
 }
 
 /** What the number that is descended is the sum of. */
-export function partsOfLoss({ id, loss, sheet }: Lesson): readonly DividedPart[] {
+export function partsOfLoss({ id, activation, loss, sheet }: Lesson): readonly DividedPart[] {
   if (id === 'autoencoder') return [{ name: 'reconstruction', matrix: loss, by: 'divisor' }]
   const parts: readonly DividedPart[] = [
     { name: 'reconstruction', matrix: 'squared_error', by: 'divisor' },
-    { name: 'sparsity', matrix: 'sparsity', by: 'sparsity_divisor' },
+    {
+      name: 'sparsity',
+      matrix: 'sparsity',
+      by: 'sparsity_divisor',
+      ...(activation === 'jumprelu' && { title: 'Sparsity (λ × count above θ)' }),
+      ...(activation === 'gated' && { title: 'Sparsity (λ × norm-weighted L1 of the gates)' }),
+    },
     { name: 'auxiliary', matrix: 'auxiliary', by: 'divisor' },
   ]
   return parts.filter(({ matrix }) => Object.hasOwn(sheet, matrix))
