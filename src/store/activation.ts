@@ -21,11 +21,6 @@ import { changeWork } from './edit'
 import { backwardOf, loadActivations, madeLesson } from './lessons'
 import { useVariants } from './variants'
 
-/** What makes the sparse features of the lesson on screen. */
-export function useActivation(): Activation {
-  return useApp((state) => current(state).lesson.activation ?? 'relu')
-}
-
 /** Has another activation make the features; numbers and pins of what it has no use for go. */
 export async function chooseActivation(activation: Activation): Promise<void> {
   const { lesson: id } = useApp.getState().place

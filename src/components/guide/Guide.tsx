@@ -4,9 +4,10 @@ import type { Lesson } from '../../lessons/lesson'
 import { shapesSaid } from '../../lessons/shapes-said'
 import { useStepWords } from '../../store/lesson-words'
 import { pointAt } from '../../store/pointed'
-import { LazyActivation } from '../LazyActivation'
 import { LazyControls } from '../LazyControls'
 import { LazyFurther } from '../LazyFurther'
+import { ActivationChoice } from './ActivationChoice'
+import { ActivationWords } from './ActivationWords'
 import { CodeLines } from './CodeLines'
 import { Formula } from './Formula'
 import { Ideas } from './Ideas'
@@ -30,6 +31,7 @@ export function Guide({ lesson, step }: GuideProps) {
   return (
     <>
       <Prediction key={`${lesson.id} ${step}`} lesson={lesson} step={step} />
+      {shows === 'variants' && <ActivationChoice />}
       <p>
         <Words lesson={lesson} text={what} />
       </p>
@@ -48,7 +50,7 @@ export function Guide({ lesson, step }: GuideProps) {
       <p>
         <Words lesson={lesson} text={why} />
       </p>
-      {shows === 'variants' && <LazyActivation />}
+      {shows === 'variants' && <ActivationWords />}
       {shows === 'ideas' && (
         <>
           <Ideas lesson={lesson} matrix="F" asks="Pick a feature, a row of F" />

@@ -25,17 +25,24 @@ const flows: Readonly<Record<'relu' | OtherActivation, Flow>> = {
   topk: {
     decoded: ['dX_hat', 'dX_dead'],
     turned: ['F_T', 'dead_kept_T'],
-    features: [['dF'], ['ddead_kept'], ['ddead_only'], ['dZ']],
+    features: [['dF', '&'], ['ddead_kept', '→'], ['ddead_only', '→'], ['dZ']],
   },
   jumprelu: {
     decoded: ['dX_hat'],
     turned: ['F_T'],
-    features: [['dF'], ['R', '+'], ['Q', '='], ['dtheta'], ['dZ']],
+    features: [['dF', '→'], ['R', '+'], ['Q', '='], ['dtheta', '&'], ['dZ']],
   },
   gated: {
     decoded: ['dX_hat', 'dX_gate'],
     turned: ['F_T', 'open_T'],
-    features: [['dF'], ['R', '+'], ['Q', '='], ['dopen', '∿', 'π > 0'], ['dgate'], ['dZ']],
+    features: [
+      ['dF', '&'],
+      ['R', '+'],
+      ['Q', '='],
+      ['dopen', '∿', 'π > 0'],
+      ['dgate', '&'],
+      ['dZ'],
+    ],
   },
 }
 
@@ -55,19 +62,18 @@ export function sparseStairs(lesson: Lesson, sheet: Sheet, top: number): Place[]
   const encoder = strip + head + tokens + head
   const meeting = first + decoded.length * step
   let col = first
-  const over = flowing.map(([name, glyph, label], i): Place => {
+  const over = flowing.map(([name, glyph, label]): Place => {
     const width = matrixWidth(name, activation, tokens)
     const bare = placeAt(encoder, col, features, width, name)
-    const last = i === flowing.length - 1
     col += width === 1 ? 2 : step
-    const sign = glyph === undefined ? (last ? { glyph: '→' } : undefined) : signOf(glyph, label)
-    return { ...bare, colNames: width > 1 || tokens === 1, ...(sign && { after: sign }) }
+    const after = glyph === undefined ? { glyph: '→' } : signOf(glyph, label)
+    return { ...bare, colNames: width > 1 || tokens === 1, after }
   })
   return [
     ...numbers(decoder, first, there('divisor', 'sparsity_divisor', objective)),
     ...decoded.map((name, i) => ({
       ...band(decoder, first + i * step, inputs, tokens, name),
-      ...(i === decoded.length - 1 && { after: { glyph: '→' } }),
+      after: i === decoded.length - 1 ? { glyph: '→' } : { glyph: '&', once: true },
     })),
     ...turned.map((name, i) => ({
       ...placeAt(top + head, meeting + i * (features + 1), tokens, features, name),

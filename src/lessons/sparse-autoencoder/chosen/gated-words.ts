@@ -19,7 +19,7 @@ export function gatedWords(shape: SparseShape): OwnWords {
 function encoder({ features, tokens }: SparseShape): StepWords {
   return {
     what: say`Two layers read ${'X'}: ${'gate'} decides whether, ${'Z'} how strongly. Where ${'gate'} is above 0, ${'F'} is ReLU of ${'Z'}; elsewhere 0. Of ${features * tokens}, ${zerosIn('F')} are 0 and ${numberIn('active')} active, ${numberIn('L0')} for each token (${'L0'}).`,
-    why: say`How far a gate is open, ${'open'}, plays no part in ${'F'}, which asks only whether. Sparsity will act on it, in step 5.`,
+    why: say`How far a gate is open plays no part in ${'F'}, which asks only whether. Sparsity will act on it, in step 5.`,
     formulas: [{ of: 'gate' }, { of: 'F' }],
     shows: 'variants',
     notes: [
@@ -32,9 +32,10 @@ function encoder({ features, tokens }: SparseShape): StepWords {
 }
 
 const l1: StepWords = {
-  what: say`Add up how far the gates are open, ${'open'}, over all features and tokens: that is ${'L1'}. After ReLU none is negative, so just add.`,
+  what: say`ReLU of ${'gate'} is ${'open'}, how far each gate is open. Add it up over all features and tokens: that is ${'L1'}. After ReLU none is negative, so just add.`,
   why: say`L1 charges for deciding, not for strength, so ${'F'} itself is not pulled toward 0 (no shrinkage). Times the decoder norms it is ${'L1_weighted'}, times ${'lambda'} = ${numberIn('lambda')} the sparsity loss, ${numberIn('sparsity')}.`,
   formulas: [
+    { of: 'open' },
     { of: 'L1', inPlace: ['row_sums'] },
     { of: 'L1_weighted', inPlace: ['row_weighted'] },
   ],

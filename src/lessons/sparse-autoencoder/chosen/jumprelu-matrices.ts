@@ -55,7 +55,7 @@ export function jumpReluMatrices(
     }),
     pull: column('pull', 'push on the threshold', {
       symbol: 'Pθ',
-      caption: 'Pθ = λ·Σ near÷ε',
+      caption: 'Pθ',
       about: 'sparsity, descent direction of the thresholds, an estimate',
       role: 'gradient',
     }),

@@ -18,7 +18,8 @@ export function chosenLesson(
 ): Lesson {
   const shape = sparseShape(of)
   const sheet = chosenSheet(sparseNumbers(shape), activation)
-  const described = describeSparse(shape, names)
+  const exercise = describeSparse(shape, names)
+  const described = { ...exercise, F: { ...exercise.F, mark: 'addition' as const } }
   return {
     id: 'sparse-autoencoder',
     activation,

@@ -19,6 +19,8 @@ interface Grounds extends SparseShape {
   readonly bottom: number
   readonly z: number
   readonly f: number
+  /** Where the numbers stand that count what is on in F: above it, or below it beside the gates. */
+  readonly counts: number
   /** Right of F. */
   readonly right: number
   /** From one matrix with a column for each token to the next. */
@@ -31,12 +33,13 @@ const head = headHeight(true)
 const withNames = { colNames: true, rowNames: true }
 const minus = { after: { glyph: '−', once: true } }
 const times = { after: { glyph: '×', once: true } }
+const leads = { after: { glyph: '→', once: true } }
 const equals = { after: { glyph: '=', once: true } }
 
 /** One place for each matrix, in computing order. */
 export function chosenPlaces(shape: SparseShape, activation: OtherActivation): Place[] {
   const at = groundsOf(shape, activation)
-  const { inputs, features, tokens, top, middle, bottom, z, f } = at
+  const { inputs, features, tokens, top, middle, bottom, z, f, counts } = at
   const { activated, losses, label } = parts[activation](at)
   const wide = features + 2
   return [
@@ -53,8 +56,8 @@ export function chosenPlaces(shape: SparseShape, activation: OtherActivation): P
     },
     ...activated,
     { ...placeAt(middle, f, features, tokens, 'F'), ...withNames, ones: true },
-    { ...placeAt(top, f + 4, 1, 1, 'active'), caption: 'left' },
-    { ...placeAt(top + 1.25, f + 4, 1, 1, 'L0'), caption: 'left' },
+    { ...placeAt(counts, f + 4, 1, 1, 'active'), caption: 'left' },
+    { ...placeAt(counts + 1.25, f + 4, 1, 1, 'L0'), caption: 'left' },
     {
       ...placeAt(bottom, f - wide, inputs, features + 1, 'W_dec', 'b_dec'),
       colNames: true,
@@ -93,9 +96,10 @@ function groundsOf(shape: SparseShape, activation: OtherActivation): Grounds {
     bottom: under + 1 + 0.2 + head,
     z,
     f,
+    counts: activation === 'gated' ? middle + gates : head,
     right,
     step,
-    second: Math.max(f + 4 * step, right + 8) + rowNameWidth,
+    second: Math.max(f + 4 * step, right + 9) + rowNameWidth,
   }
 }
 
@@ -119,7 +123,7 @@ const parts: Readonly<Record<OtherActivation, (at: Grounds) => Parts>> = {
       placeAt(middle, right, features, 1, 'alive'),
       placeAt(under, right + 2, 1, 1, 'dead_count'),
       placeAt(under, right + 4, 1, 1, 'dead_share'),
-      placeAt(under, right + 6, 1, 1, 'far_below'),
+      placeAt(under, right + 7, 1, 1, 'far_below'),
       { ...placeAt(middle, right + 2.5, features, tokens, 'dead_only'), colNames: true },
       { ...placeAt(middle, second, features, tokens, 'dead_kept'), ...withNames, ones: true },
       { ...placeAt(bottom, second, inputs, tokens, 'X_dead'), colNames: true, ...minus },
@@ -132,20 +136,27 @@ const parts: Readonly<Record<OtherActivation, (at: Grounds) => Parts>> = {
   jumprelu: ({ features, tokens, top, middle, under, z, right, step }) => {
     const slope = right + Math.max(step, 6)
     return {
-      label: 'θ',
+      label: '> θ',
       activated: [
-        placeAt(middle, z + step + 0.7, features, 1, 'theta'),
-        placeAt(top, z + step + 0.7, 1, 1, 'bandwidth'),
+        placeAt(middle, z + step + 0.3, features, 1, 'theta'),
+        placeAt(top, z + step + 0.3, 1, 1, 'bandwidth'),
       ],
       losses: [
         { ...placeAt(under, right + 2, 1, 1, 'lambda'), ...equals },
         { ...placeAt(middle, right, features, tokens, 'above'), colNames: true },
         { ...placeAt(under, right, 1, 1, 'active_count'), ...times },
         placeAt(under, right + 4, 1, 1, 'sparsity'),
-        { ...placeAt(middle, slope, features, tokens, 'over'), colNames: true },
-        { ...placeAt(middle, slope + step, features, tokens, 'inside'), colNames: true },
-        placeAt(middle, slope + 2 * step + 0.3, features, 1, 'in_band'),
-        placeAt(middle, slope + 2 * step + 3, features, 1, 'pull'),
+        { ...placeAt(middle, slope, features, tokens, 'over'), colNames: true, ...leads },
+        {
+          ...placeAt(middle, slope + step, features, tokens, 'inside'),
+          colNames: true,
+          after: { glyph: '→', label: 'Σ', once: true },
+        },
+        {
+          ...placeAt(middle, slope + 2 * step + 0.4, features, 1, 'in_band'),
+          after: { glyph: '→', label: '×λ÷ε', once: true },
+        },
+        placeAt(middle, slope + 2 * step + 2.8, features, 1, 'pull'),
       ],
     }
   },
@@ -172,7 +183,11 @@ const parts: Readonly<Record<OtherActivation, (at: Grounds) => Parts>> = {
         placeAt(gates, sums + 4, features, 1, 'row_weighted'),
         { ...placeAt(under, sums + 4, 1, 1, 'L1_weighted'), ...times },
         placeAt(under, sums + 8, 1, 1, 'sparsity'),
-        { ...placeAt(bottom, second, inputs, tokens, 'X_gate'), colNames: true },
+        {
+          ...placeAt(bottom, second, inputs, tokens, 'X_gate'),
+          colNames: true,
+          after: { glyph: '→', label: '−X', once: true },
+        },
         { ...placeAt(bottom, second + step, inputs, tokens, 'E_gate'), colNames: true },
         ...totals(bottom + inputs, second + step, ['auxiliary']),
         placeAt(under, sums, 1, 1, 'L1'),

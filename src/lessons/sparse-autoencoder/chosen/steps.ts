@@ -39,7 +39,7 @@ const own: Readonly<Record<OtherActivation, (exercise: readonly Step[]) => Own>>
         ['lambda', 'alive', 'dead_count', 'dead_share'],
       ),
       step(
-        'Dead features: their largest numbers',
+        'Dead features: the largest',
         'A second chance',
         ['Z', 'alive'],
         ['far_below', 'dead_only', 'dead_kept'],
@@ -47,7 +47,7 @@ const own: Readonly<Record<OtherActivation, (exercise: readonly Step[]) => Own>>
       step(
         'Dead features: auxiliary loss',
         'Can they rebuild what is missing?',
-        ['W_dec', 'b_dec', 'dead_kept', 'dead_share'],
+        ['W_dec', 'b_dec', 'dead_kept'],
         ['X_dead', 'missing', 'E_dead', 'dead_error', 'auxiliary'],
       ),
     ],
@@ -55,7 +55,7 @@ const own: Readonly<Record<OtherActivation, (exercise: readonly Step[]) => Own>>
 
   jumprelu: () => ({
     encoder: step(
-      'Encoder, JumpReLU: sparse features',
+      'Encoder, JumpReLU: features',
       'Above its threshold, or 0',
       ['Z'],
       ['theta', 'bandwidth', 'F', 'active', 'L0'],
@@ -81,10 +81,16 @@ const own: Readonly<Record<OtherActivation, (exercise: readonly Step[]) => Own>>
       'Encoder, gated: sparse features',
       'One set of weights decides, the other measures',
       ['Z'],
-      ['W_gate', 'b_gate', 'gate', 'open', 'F', 'active', 'L0'],
+      ['W_gate', 'b_gate', 'gate', 'F', 'active', 'L0'],
     ),
     sparsity: [
-      { ...onGates(exercise[5]), title: 'Sparsity: L1 loss of the gates' },
+      {
+        ...exercise[5],
+        title: 'Sparsity: L1 loss of the gates',
+        heading: 'What do the open gates cost?',
+        looks: ['gate', 'open', ...exercise[5].looks.slice(1)],
+        appears: ['open', ...exercise[5].appears],
+      },
       {
         ...onGates(exercise[6]),
         title: 'Sparsity: −1 where a gate is open',
