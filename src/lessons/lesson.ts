@@ -3,8 +3,13 @@ import type { Sheet } from '../sheet/sheet'
 
 export type LessonId = 'autoencoder' | 'sparse-autoencoder'
 
+/** What can make the sparse features besides the exercise's own, ReLU with L1. */
+export type OtherActivation = 'topk' | 'jumprelu' | 'gated'
+
 export interface Lesson {
   readonly id: LessonId
+  /** Absent for the exercise's own. */
+  readonly activation?: OtherActivation
   readonly title: string
   readonly sheet: Sheet
   /** The 1×1 matrix that the status line follows. */

@@ -1,5 +1,6 @@
 // The network that a lesson's linear layers are: its nodes and edges, and the cells they stand for.
-import { isGiven, type SheetCell } from '../sheet/sheet'
+import type { Argument } from '../ops/op'
+import { isGiven, type Sheet, type SheetCell } from '../sheet/sheet'
 import type { Lesson } from './lesson'
 
 /** One linear layer: a row of nodes, and an edge to each of them from each node before. */
@@ -61,9 +62,7 @@ function layersOf({ sheet, matrices }: Lesson): NetworkLayer[] {
     const [weights, from, bias] = entry.args
     if (typeof weights !== 'string' || typeof from !== 'string' || typeof bias !== 'string')
       return []
-    const relu = Object.entries(sheet).find(
-      ([, next]) => !isGiven(next) && next.op === 'relu' && next.args[0] === linear,
-    )
+    const activated = Object.keys(sheet).find((name) => activatedFrom(sheet, name) === linear)
     const { rows, cols } = matrices[weights]
     return [
       {
@@ -71,7 +70,7 @@ function layersOf({ sheet, matrices }: Lesson): NetworkLayer[] {
         bias,
         linear,
         from,
-        to: relu?.[0] ?? linear,
+        to: activated ?? linear,
         inputs: cols.length,
         outputs: rows.length,
       },
@@ -79,17 +78,30 @@ function layersOf({ sheet, matrices }: Lesson): NetworkLayer[] {
   })
 }
 
+/** What passes numbers through or writes 0. */
+const activations: readonly string[] = ['relu', 'mask', 'jumpRelu']
+
+/** The matrix that another is the activation of: relu(Z), or Z where something lets it pass. */
+function activatedFrom(sheet: Sheet, name: string): string | undefined {
+  const entry = sheet[name]
+  if (isGiven(entry)) return undefined
+  let from: Argument = entry
+  while (typeof from === 'object') {
+    if (!activations.includes(from.op)) return undefined
+    from = from.args[0]
+  }
+  return typeof from === 'string' ? from : undefined
+}
+
 /** The matrix whose rows are a row of nodes. */
 export function nodeMatrix({ layers }: Network, row: number): string {
   return row === 0 ? layers[0].from : layers[row - 1].to
 }
 
-/** Every matrix that the network shows numbers of, and what ReLU made its inputs from. */
+/** Every matrix that the network shows numbers of, and what its inputs are the activations of. */
 export function matricesOf({ sheet }: Lesson, { layers }: Network): string[] {
   const names = layers.flatMap(({ weights, bias, linear, from, to }) => {
-    const entry = sheet[from]
-    const before = !isGiven(entry) && entry.op === 'relu' ? entry.args[0] : from
-    return [weights, bias, linear, from, to, typeof before === 'string' ? before : from]
+    return [weights, bias, linear, from, to, activatedFrom(sheet, from) ?? from]
   })
   return [...new Set(names)]
 }

@@ -3,6 +3,7 @@ import type { Pins } from '../sheet/sheet'
 import type { Rows } from '../tensor/tensor'
 import type { NormTerm } from './backward/options'
 import type { LessonNames, LessonShape } from './kit'
+import type { OtherActivation } from './lesson'
 
 /** Changes to one lesson. */
 export interface Work {
@@ -11,6 +12,8 @@ export interface Work {
   readonly names?: LessonNames
   /** Whether sparsity moves the decoder norms too; absent for as it starts. */
   readonly norm?: NormTerm
+  /** What makes the sparse features; absent for ReLU, as in the exercise. */
+  readonly activation?: OtherActivation
   /** Whole matrices of givens that differ from what the shape starts with. */
   readonly numbers: Readonly<Record<string, Rows>>
   readonly pins: Pins

@@ -15,11 +15,14 @@ export function clippedFrom(before: number, after: number): number | undefined {
   return after === 0 && before < 0 ? before : undefined
 }
 
-/** What arrives at a matrix that a mask makes: there, the mask wrote some of the zeros. */
+/** What lets numbers through or writes 0 over them. */
+const gates: readonly string[] = ['mask', 'jumpRelu', 'relu']
+
+/** What arrives at a matrix that a mask or a threshold makes: it wrote some of the zeros. */
 export function beforeMask(sheet: Sheet, values: Values, matrix: string): Tensor | undefined {
   let entry: Sheet[string] | SheetFormula['args'][number] = sheet[matrix]
-  if (isGiven(entry) || entry.op !== 'mask') return undefined
-  while (typeof entry === 'object' && entry.op === 'mask') entry = entry.args[0]
+  if (isGiven(entry) || entry.op === 'relu') return undefined
+  while (typeof entry === 'object' && gates.includes(entry.op)) entry = entry.args[0]
   return typeof entry === 'string' ? values[entry] : undefined
 }
 

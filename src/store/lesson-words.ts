@@ -5,7 +5,7 @@ import { wordLoaders } from '../lessons/index'
 import type { LessonId } from '../lessons/lesson'
 import type { LessonWords, StepWords } from '../lessons/words'
 import { current, useApp, useLesson } from './app'
-import { backwardOf, kitOf } from './lessons'
+import { activationsLoaded, backwardOf, kitOf } from './lessons'
 
 type LoadedWords = { readonly [id in LessonId]?: LessonWords }
 
@@ -25,7 +25,10 @@ export function useStepWords(step: number): StepWords | undefined {
   const work = useApp((state) => current(state).work)
   const { shape = kitOf(lesson.id).shipped.shape, names = kitOf(lesson.id).shipped.names } = work
   const said = useMemo(() => {
-    const exercise = words?.(shape, names)
+    const { activation } = lesson
+    const exercise = activation
+      ? activationsLoaded()?.chosenWords(shape, names, activation)
+      : words?.(shape, names)
     return exercise && (backwardOf(lesson.id)?.backwardWords(exercise, lesson) ?? exercise)
   }, [words, shape, names, lesson])
   return said?.[step]

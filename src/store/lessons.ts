@@ -1,6 +1,6 @@
 // The lessons that have been loaded, in the sizes and names of the learner's work.
 import { lessonLoaders } from '../lessons/index'
-import type { LessonKit } from '../lessons/kit'
+import type { LessonKit, LessonNames, LessonShape } from '../lessons/kit'
 import type { Lesson, LessonId } from '../lessons/lesson'
 import { createEngine, type Engine } from '../sheet/engine'
 import type { Work } from './document'
@@ -13,6 +13,7 @@ export interface MadeLesson {
 }
 
 type Backward = typeof import('../lessons/backward/index')
+type Chosen = typeof import('../lessons/sparse-autoencoder/chosen/index')
 
 /** How many sizes and namings are kept ready; undo goes back and forth between them. */
 const kept = 24
@@ -21,6 +22,7 @@ const kits = new Map<LessonId, LessonKit>()
 const made = new Map<string, MadeLesson>()
 let latest: { readonly work: Work; readonly id: LessonId; readonly made: MadeLesson } | undefined
 let backward: Backward | undefined
+let chosen: Chosen | undefined
 const carriedOn = new Set<LessonId>()
 
 /** Loads a lesson, unless it is here already. */
@@ -45,6 +47,28 @@ export function backwardOf(id: LessonId): Backward | undefined {
   return carriedOn.has(id) ? backward : undefined
 }
 
+/** Loads what makes and says the lesson with another activation, unless it is here already. */
+export async function loadActivations(): Promise<void> {
+  chosen ??= await import('../lessons/sparse-autoencoder/chosen/index')
+}
+
+/** What makes and says the lesson with another activation; undefined before it was needed. */
+export function activationsLoaded(): Chosen | undefined {
+  return chosen
+}
+
+/** A loaded lesson as far as the exercise goes, in some sizes and names; throws where it is not loaded. */
+export function exerciseOf(
+  id: LessonId,
+  shape: LessonShape,
+  names: LessonNames,
+  { activation }: Pick<Work, 'activation'>,
+): Lesson {
+  if (!activation) return kitOf(id).make(shape, names)
+  if (!chosen) throw new Error(`The lesson with ${activation} has not been loaded yet.`)
+  return chosen.chosenLesson(shape, names, activation)
+}
+
 /** Carries a loaded lesson on past the exercise if it has such a step then, or if the work needs it. */
 export async function carryOn(id: LessonId, work: Work, step: number): Promise<void> {
   if (carriedOn.has(id)) return
@@ -60,14 +84,15 @@ export async function carryOn(id: LessonId, work: Work, step: number): Promise<v
   latest = undefined
 }
 
-/** The lesson and engine for a learner's work; the same objects for the same sizes and names. */
+/** The lesson and engine for a learner's work; the same objects for the same sizes, names and activation. */
 export function madeLesson(id: LessonId, work: Work): MadeLesson {
   if (latest?.work === work && latest.id === id) return latest.made
   const kit = kitOf(id)
   const shape = work.shape ?? kit.shipped.shape
   const names = work.names ?? kit.shipped.names
-  const key = JSON.stringify([id, shape.sizes, shape.columns, names.columns, names.features])
-  let entry = keep(key, () => withEngine(kit.make(shape, names)))
+  const { sizes, columns } = shape
+  const key = JSON.stringify([id, sizes, columns, names.columns, names.features, work.activation])
+  let entry = keep(key, () => withEngine(exerciseOf(id, shape, names, work)))
   const more = backwardOf(id)
   if (more) {
     const { exercise } = entry

@@ -1,5 +1,7 @@
 // Another problem in the lesson on screen: other sizes, names, numbers, or a worked example.
+import { fitted, type Numbers } from '../lessons/growth'
 import type { LessonShape, Problem } from '../lessons/kit'
+import { ownStart } from '../lessons/sparse-autoencoder/variants/numbers'
 import { isGiven, type Pins } from '../sheet/sheet'
 import type { Rows } from '../tensor/tensor'
 import { current, useApp } from './app'
@@ -25,10 +27,14 @@ export function currentProblem(): Problem {
 export function setProblem(problem: Problem, what: string, pins: Pins = {}): void {
   const { lesson, work: before } = current()
   const { shipped } = kitOf(lesson.id)
-  const bare: Work = { ...problem, numbers: {}, pins: {}, typed: {} }
+  const { norm, activation } = before
+  const choices = { ...(norm && { norm }), ...(activation && { activation }) }
+  const bare: Work = { ...problem, ...choices, numbers: {}, pins: {}, typed: {} }
   const made = madeLesson(lesson.id, bare).lesson
   const beyond = backwardOf(lesson.id)?.ownNumbers(lesson, made, before.numbers)
-  const numbers = Object.entries(problem.numbers).filter(([name, rows]) => {
+  const { W_enc, b_enc } = problem.numbers
+  const own = activation ? ownFitting(before.numbers, ownStart(activation, W_enc, b_enc)) : {}
+  const numbers = Object.entries({ ...own, ...problem.numbers }).filter(([name, rows]) => {
     const start = made.sheet[name]
     return JSON.stringify(start) !== JSON.stringify(rows)
   })
@@ -39,7 +45,7 @@ export function setProblem(problem: Problem, what: string, pins: Pins = {}): voi
     ...(JSON.stringify(problem.names) !== JSON.stringify(shipped.names) && {
       names: problem.names,
     }),
-    ...(before.norm && { norm: before.norm }),
+    ...choices,
     numbers: { ...Object.fromEntries(numbers), ...beyond },
     pins,
     typed: {},
@@ -51,7 +57,11 @@ export function setProblem(problem: Problem, what: string, pins: Pins = {}): voi
 export function resize(to: LessonShape): void {
   const { lesson, work } = current()
   const kit = kitOf(lesson.id)
-  const problem = kit.resized(currentProblem(), to)
+  const now = currentProblem()
+  const resized = kit.resized(now, to)
+  const { W_enc, b_enc } = resized.numbers
+  const start = work.activation ? ownStart(work.activation, W_enc, b_enc) : {}
+  const problem = { ...resized, numbers: { ...ownFitting(now.numbers, start), ...resized.numbers } }
   const bare: Work = { ...work, shape: to, numbers: {}, pins: {}, typed: {} }
   const after = madeLesson(lesson.id, bare).lesson
   const pins: Record<string, Record<number, number>> = {}
@@ -65,6 +75,16 @@ export function resize(to: LessonShape): void {
     }
   }
   setProblem(problem, `The sizes are now ${sizesText(to)}.`, pins)
+}
+
+/** An activation's own numbers as far as there are any, in the sizes of those it starts with. */
+function ownFitting(numbers: Numbers, start: Numbers): Numbers {
+  return Object.fromEntries(
+    Object.entries(start).map(([name, rows]) => [
+      name,
+      fitted(numbers[name] ?? [], rows.length, rows[0].length, (row, col) => rows[row][col]),
+    ]),
+  )
 }
 
 /** Names a column (a token or an example) or a feature. */

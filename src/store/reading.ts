@@ -4,7 +4,7 @@ import type { SheetCell } from '../sheet/sheet'
 import { current, useApp } from './app'
 import type { AppState } from './app-state'
 import { lightsOf } from './lights'
-import { backwardOf, carryOn, loadLesson, madeLesson } from './lessons'
+import { backwardOf, carryOn, loadActivations, loadLesson, madeLesson } from './lessons'
 import type { ReadingPlace } from './place'
 import { troubleWords } from './trouble-words'
 
@@ -78,6 +78,7 @@ export async function open(place: ReadingPlace, notice = ''): Promise<void> {
 /** Loads a lesson with what the work in it and a step of it need. */
 export async function reach({ lesson, step }: ReadingPlace): Promise<void> {
   await loadLesson(lesson)
+  if (useApp.getState().document[lesson].activation) await loadActivations()
   await carryOn(lesson, useApp.getState().document[lesson], step)
   const state = useApp.getState()
   // the sheet on screen may have become a larger one

@@ -3,14 +3,14 @@ import { type LessonShape, noNames } from '../lessons/kit'
 import { columnsOf, placeOf } from '../lessons/grid-geometry'
 import type { Lesson } from '../lessons/lesson'
 import { current } from './app'
-import { kitOf } from './lessons'
+import { exerciseOf, kitOf } from './lessons'
 import { currentProblem } from './problem'
 
 /** The sizes with which a block fits from a matrix's first cell on; null when there are none. */
 export function shapeWithRoom(matrix: string, rows: number, cols: number): LessonShape | null {
-  const { id } = current().lesson
-  const { make, sizeControls } = kitOf(id)
-  const made = (shape: LessonShape) => make(shape, noNames)
+  const { lesson, work } = current()
+  const { sizeControls } = kitOf(lesson.id)
+  const made = (shape: LessonShape) => exerciseOf(lesson.id, shape, noNames, work)
   let shape = currentProblem().shape
   // beyond the exercise, sizes follow from the rest
   if (!Object.hasOwn(made(shape).matrices, matrix)) return null

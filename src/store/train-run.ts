@@ -71,6 +71,7 @@ export function holds({ lesson, training, start }: Run, work: Work): boolean {
     work.pins === start.pins &&
     work.shape === start.shape &&
     work.names === start.names &&
+    work.activation === start.activation &&
     Object.entries(numbers).every(([name, rows]) => sameRows(rows, rowsIn(lesson, work, name))) &&
     [...others].every((name) => parameters.has(name) || work.numbers[name] === start.numbers[name])
   )

@@ -2,6 +2,7 @@
 import { counted } from '../lessons/counting'
 import type { Lesson } from '../lessons/lesson'
 import { activations } from '../lessons/sparse-autoencoder/variants/options'
+import { ownOnSheet } from '../lessons/sparse-autoencoder/variants/own-numbers'
 import { isGiven } from '../sheet/sheet'
 import type { Rows } from '../tensor/tensor'
 import { trainVariant, type VariantRun } from '../training/train-variant'
@@ -46,7 +47,9 @@ export function takeWeights(run: Extract<VariantRun, { kind: 'trained' }>): void
   const { lesson, work } = current()
   const numbers: Record<string, Rows> = { ...work.numbers }
   const typed = { ...work.typed }
-  for (const [name, rows] of Object.entries(run.weights)) {
+  // what only this activation trains has a place where the sheet has the same one
+  const own = run.activation === lesson.activation ? ownOnSheet(lesson, run.after.numbers) : {}
+  for (const [name, rows] of Object.entries({ ...run.weights, ...own })) {
     // a number that training leaves at −0 is 0
     const plain = rows.map((row) => row.map((value) => value + 0))
     delete typed[name]

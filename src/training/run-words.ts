@@ -36,9 +36,9 @@ export function measuredOf(parts: readonly LossPart[], { L0 }: Measures): readon
     of: (measures) => measures.loss,
     grows: 'worse',
   }
-  const inParts = parts.map(({ name }, i): Measured => ({
+  const inParts = parts.map(({ name, title = partTitles[name] }, i): Measured => ({
     id: name,
-    title: partTitles[name],
+    title,
     group: 'loss',
     of: (measures) => measures.parts[i],
     grows: 'worse',

@@ -1,5 +1,5 @@
 // What is trained: a sheet with the gradient of every parameter, and what to measure on it.
-import { gradientSheet, objective, parametersOf } from '../lessons/backward/gradients'
+import { gradientSheet, objective, parametersOf, partsOfLoss } from '../lessons/backward/gradients'
 import type { BackwardOptions } from '../lessons/backward/options'
 import type { Lesson } from '../lessons/lesson'
 import { gradientName } from '../sheet/differentiate'
@@ -11,6 +11,8 @@ export interface LossPart {
   readonly name: 'reconstruction' | 'sparsity' | 'auxiliary'
   readonly matrix: string
   readonly by: string | null
+  /** What it is called, where that is not what its name is usually called. */
+  readonly title?: string
 }
 
 export interface Trainable {
@@ -31,18 +33,12 @@ export interface Trainable {
 export function trainable(lesson: Lesson, options: BackwardOptions): Trainable {
   const whole = gradientSheet(lesson, options)
   const dense = lesson.id === 'autoencoder'
-  const parts: LossPart[] = dense
-    ? [{ name: 'reconstruction', matrix: lesson.loss, by: 'divisor' }]
-    : [
-        { name: 'reconstruction', matrix: 'squared_error', by: 'divisor' },
-        { name: 'sparsity', matrix: 'sparsity', by: 'sparsity_divisor' },
-      ]
   return prepared({
     sheet: whole,
     pins: options.pins,
     parameters: parametersOf(lesson),
     loss: objective,
-    parts,
+    parts: partsOfLoss(lesson),
     input: 'X',
     output: dense ? 'Y' : 'X_hat',
     features: dense ? null : 'F',

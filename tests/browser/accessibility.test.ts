@@ -23,7 +23,7 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
 const small = ['target-size']
 
 describe.each(looks)('$colorScheme at $width pixels', (look) => {
-  const passes = look.colorScheme === 'light' ? expectNoAxeViolations : expectColorsPass
+  const expectPasses = look.colorScheme === 'light' ? expectNoAxeViolations : expectColorsPass
   it.each([
     ['every step of both exercises', everyStep],
     ['every step past them', everyStepBack],
@@ -31,7 +31,7 @@ describe.each(looks)('$colorScheme at $width pixels', (look) => {
     const page = await openPage(look)
     for (const { lesson, step } of steps) {
       await visit(page, lesson, step)
-      await passes(page)
+      await expectPasses(page)
     }
   })
 

@@ -7,7 +7,7 @@ import { expectNumbers, numbersIn } from './sheet-page'
 
 const hash = '#/sparse-autoencoder/2'
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Other activations' })
-const opener = (page: Page) => page.getByRole('button', { name: 'TopK, JumpReLU, Gated' })
+const opener = (page: Page) => page.getByRole('button', { name: 'Compare all four side by side' })
 const cellOf = (page: Page, title: string, row: number, col: number) =>
   page.getByRole('grid', { name: `F with ${title}` }).locator(`[data-at="${row - 1} ${col - 1}"]`)
 
@@ -39,7 +39,7 @@ it('opens from the text of step 2 by keyboard, and gives the focus back', async 
   await expect.poll(() => panel(page).count()).toBe(0)
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
-    .toBe('TopK, JumpReLU, Gated')
+    .toBe('Compare all four side by side')
 })
 
 describe.each([

@@ -5,6 +5,7 @@ import { autoencoderWords } from '../../src/lessons/autoencoder/words'
 import type { LessonNames, LessonShape } from '../../src/lessons/kit'
 import type { Lesson } from '../../src/lessons/lesson'
 import { backwardWords } from '../../src/lessons/backward/words'
+import { chosenLesson, chosenWords } from '../../src/lessons/sparse-autoencoder/chosen/index'
 import { sparseKit } from '../../src/lessons/sparse-autoencoder/kit'
 import { sparseWords } from '../../src/lessons/sparse-autoencoder/words'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
@@ -63,6 +64,26 @@ export const everyLesson: readonly (readonly [name: string, make: () => Lesson])
   }),
 ]
 
+/** The sparse autoencoder with every other activation, in some shapes. */
+export const everyChosenLesson: readonly (readonly [name: string, make: () => Lesson])[] = (
+  ['topk', 'jumprelu', 'gated'] as const
+).flatMap((activation) => [
+  [
+    `${activation} as shipped`,
+    () => chosenLesson(sparseKit.shipped.shape, sparseKit.shipped.names, activation),
+  ] as const,
+  ...[
+    { sizes: [4, 7], columns: 3 },
+    { sizes: [3, 1], columns: 5 },
+    { sizes: [1, 12], columns: 2 },
+    { sizes: [1, 1], columns: 1 },
+    { sizes: [12, 12], columns: 12 },
+  ].map((shape) => {
+    const name = `${activation} ${shape.sizes.join('-')}, ${shape.columns}, with names`
+    return [name, () => chosenLesson(shape, someNames, activation)] as const
+  }),
+])
+
 /** Every number of a lesson, with some of its givens replaced. */
 export function valuesOf(lesson: Lesson, numbers: Readonly<Record<string, Rows>> = {}): Values {
   return createEngine(lesson.sheet).evaluate({ numbers, pins: {} })
@@ -111,6 +132,8 @@ export function wordsOf(lesson: Lesson): readonly StepWords[] {
     columns: cols.map(({ name }) => name ?? ''),
     features: (matrices['F']?.rows ?? []).map(({ name }) => name ?? ''),
   }
-  const words = (id === 'autoencoder' ? autoencoderWords : sparseWords)(shape, names)
+  const words = lesson.activation
+    ? chosenWords(shape, names, lesson.activation)
+    : (id === 'autoencoder' ? autoencoderWords : sparseWords)(shape, names)
   return words.length < lesson.steps.length ? backwardWords(words, lesson) : words
 }

@@ -7,83 +7,88 @@ import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-a
 import type { Text, TextPart } from '../../src/lessons/words'
 import type { Values } from '../../src/sheet/sheet'
 import { at } from '../../src/tensor/tensor'
-import { everyLesson, textsOf, valuesOf, wordsOf } from './every-lesson'
+import { everyChosenLesson, everyLesson, textsOf, valuesOf, wordsOf } from './every-lesson'
 import { everyBackwardLesson } from './backward/every-backward-lesson'
 
-describe.each([...everyLesson, ...everyBackwardLesson])('%s', (_name, make) => {
-  const lesson = make()
-  const values = valuesOf(lesson)
-  const steps = wordsOf(lesson)
-  const shapes = steps.map(({ formulas }, step) =>
-    words(lesson, values, shapesSaid(lesson, step, formulas)),
-  )
-  const paragraphs = steps.flatMap(({ what, why, notes }) =>
-    [what, why, ...notes.map(({ says }) => says)].map((text) => words(lesson, values, text)),
-  )
-  const rows = steps.flatMap(({ notes }) =>
-    notes.flatMap((note) => (note.rows ?? []).map((text) => words(lesson, values, text))),
-  )
-  const titles = lesson.steps.flatMap(({ title, heading }) => [title, heading])
-  const all = [...paragraphs, ...rows, ...shapes, ...titles]
-
-  test('has words for every step, and at every step what happens and why', () => {
-    expect(steps).toHaveLength(lesson.steps.length)
-    for (const { what, why } of steps) {
-      expect(words(lesson, values, what).length).toBeGreaterThan(20)
-      expect(words(lesson, values, why).length).toBeGreaterThan(20)
-    }
-  })
-
-  test('counts one thing as one and more as many', () => {
-    const nouns =
-      'examples?|tokens?|features?|neurons?|numbers?|outputs?|columns?|rows?|lengths?|directions?'
-    const counts = new RegExp(`(?<![\\d×.,÷=] ?)\\b(\\d+|[Oo]ne) (${nouns})\\b`, 'g')
-    const wrong = all.flatMap((text) =>
-      [...text.matchAll(counts)].filter(
-        ([, count, noun]) => noun.endsWith('s') === ['1', 'one', 'One'].includes(count),
-      ),
+describe.each([...everyLesson, ...everyChosenLesson, ...everyBackwardLesson])(
+  '%s',
+  (_name, make) => {
+    const lesson = make()
+    const values = valuesOf(lesson)
+    const steps = wordsOf(lesson)
+    const shapes = steps.map(({ formulas }, step) =>
+      words(lesson, values, shapesSaid(lesson, step, formulas)),
     )
-    expect(wrong.map(([match]) => match)).toEqual([])
-  })
+    const paragraphs = steps.flatMap(({ what, why, notes }) =>
+      [what, why, ...notes.map(({ says }) => says)].map((text) => words(lesson, values, text)),
+    )
+    const rows = steps.flatMap(({ notes }) =>
+      notes.flatMap((note) => (note.rows ?? []).map((text) => words(lesson, values, text))),
+    )
+    const titles = lesson.steps.flatMap(({ title, heading }) => [title, heading])
+    const all = [...paragraphs, ...rows, ...shapes, ...titles]
 
-  test('says what a product does, and not that rows meet columns in pairs', () => {
-    expect(all.filter((text) => /\b(meets?|met|pairs?)\b/i.test(text))).toEqual([])
-  })
-
-  test('writes whole sentences, in American spelling and with true minus signs', () => {
-    expect(paragraphs.filter((text) => !/^[“\wλ‖].*[.?:)]$/.test(text))).toEqual([])
-    expect(
-      all.filter((text) => /\b\w*(colour|grey|neighbour|behaviour|centre)/i.test(text)),
-    ).toEqual([])
-    expect(all.filter((text) => / {2}|(^|[\s(])-\d|undefined|NaN|\[object/.test(text))).toEqual([])
-  })
-
-  test('gives each layer both shapes, with its bias glued on and without', () => {
-    const layers = steps.flatMap(({ formulas }, step) => {
-      const linear = formulas.some(({ of }) => {
-        const entry = lesson.sheet[of]
-        return 'op' in entry && entry.op === 'linear'
-      })
-      return linear ? [shapes[step]] : []
-    })
-    expect(layers.length).toBeGreaterThan(1)
-    for (const said of layers) expect(said).toMatch(/glued on, \d+×\d+.*row of ones, \d+×\d+/)
-  })
-
-  test('says the shape of every matrix that a formula names, as the sheet has it', () => {
-    shapes.forEach((said, step) => {
-      expect(said, `step ${step}`).toMatch(/^\S+.* (is|are) .*\. $/)
-      for (const [, rows, cols] of said.matchAll(/(\d+)×(\d+)/g)) {
-        const sizes = Object.values(values).flatMap((m) => [
-          `${m.rows}×${m.cols}`,
-          `${m.rows}×${m.cols + 1}`,
-          `${m.rows + 1}×${m.cols}`,
-        ])
-        expect(sizes).toContain(`${rows}×${cols}`)
+    test('has words for every step, and at every step what happens and why', () => {
+      expect(steps).toHaveLength(lesson.steps.length)
+      for (const { what, why } of steps) {
+        expect(words(lesson, values, what).length).toBeGreaterThan(20)
+        expect(words(lesson, values, why).length).toBeGreaterThan(20)
       }
     })
-  })
-})
+
+    test('counts one thing as one and more as many', () => {
+      const nouns =
+        'examples?|tokens?|features?|neurons?|numbers?|outputs?|columns?|rows?|lengths?|directions?'
+      const counts = new RegExp(`(?<![\\d×.,÷=] ?)\\b(\\d+|[Oo]ne) (${nouns})\\b`, 'g')
+      const wrong = all.flatMap((text) =>
+        [...text.matchAll(counts)].filter(
+          ([, count, noun]) => noun.endsWith('s') === ['1', 'one', 'One'].includes(count),
+        ),
+      )
+      expect(wrong.map(([match]) => match)).toEqual([])
+    })
+
+    test('says what a product does, and not that rows meet columns in pairs', () => {
+      expect(all.filter((text) => /\b(meets?|met|pairs?)\b/i.test(text))).toEqual([])
+    })
+
+    test('writes whole sentences, in American spelling and with true minus signs', () => {
+      expect(paragraphs.filter((text) => !/^[“\wλ‖].*[.?:)]$/.test(text))).toEqual([])
+      expect(
+        all.filter((text) => /\b\w*(colour|grey|neighbour|behaviour|centre)/i.test(text)),
+      ).toEqual([])
+      expect(all.filter((text) => / {2}|(^|[\s(])-\d|undefined|NaN|\[object/.test(text))).toEqual(
+        [],
+      )
+    })
+
+    test('gives each layer both shapes, with its bias glued on and without', () => {
+      const layers = steps.flatMap(({ formulas }, step) => {
+        const linear = formulas.some(({ of }) => {
+          const entry = lesson.sheet[of]
+          return 'op' in entry && entry.op === 'linear'
+        })
+        return linear ? [shapes[step]] : []
+      })
+      expect(layers.length).toBeGreaterThan(1)
+      for (const said of layers) expect(said).toMatch(/glued on, \d+×\d+.*row of ones, \d+×\d+/)
+    })
+
+    test('says the shape of every matrix that a formula names, as the sheet has it', () => {
+      shapes.forEach((said, step) => {
+        expect(said, `step ${step}`).toMatch(/^\S+.* (is|are) .*\. $/)
+        for (const [, rows, cols] of said.matchAll(/(\d+)×(\d+)/g)) {
+          const sizes = Object.values(values).flatMap((m) => [
+            `${m.rows}×${m.cols}`,
+            `${m.rows}×${m.cols + 1}`,
+            `${m.rows + 1}×${m.cols}`,
+          ])
+          expect(sizes).toContain(`${rows}×${cols}`)
+        }
+      })
+    })
+  },
+)
 
 /** What a student stumbles over at each step, and the words that help. */
 const autoencoderFacts: readonly (readonly [step: number, facts: readonly RegExp[]])[] = [

@@ -20,47 +20,18 @@ import {
   variantOptions,
 } from '../../src/lessons/sparse-autoencoder/variants/options'
 import { gradientName } from '../../src/sheet/differentiate'
-import { isGiven, type Pins, type Values } from '../../src/sheet/sheet'
+import type { Pins, Values } from '../../src/sheet/sheet'
 import { at, type Rows, type Tensor, toRows } from '../../src/tensor/tensor'
 import { trainable } from '../../src/training/trainable'
 import { variantTrainable } from '../../src/training/variant-trainable'
 import { decimalsFrom, rowsBy } from '../support/numbers'
+import { apart, clear, drawn, margin, seeds, tolerance } from './away-from-corners'
 import { valuesOf, worstSlope } from './slopes'
 
-const margin = 1e-3
-const tolerance = 1e-5
 const divides: readonly Divide[] = ['sum', 'per column', 'all']
 const normTerms: readonly NormTerm[] = ['trained', 'frozen']
 
 type Numbers = Record<string, Rows>
-
-/** Givens drawn anew, a little smaller the wider the matrix, λ above 0. */
-function drawn(lesson: Lesson, seed: number): Numbers {
-  const next = decimalsFrom(seed)
-  return Object.fromEntries(
-    Object.entries(lesson.sheet).flatMap(([name, entry]) => {
-      if (!isGiven(entry)) return []
-      const size = 1 / Math.sqrt(entry[0].length)
-      const rows = rowsBy([entry.length, entry[0].length], () => size * next())
-      return [[name, name === 'lambda' ? [[Math.abs(rows[0][0])]] : rows]]
-    }),
-  )
-}
-
-function clear({ data }: Tensor, from = 0): boolean {
-  return data.every((value) => Math.abs(value - from) > margin)
-}
-
-/** The first seeds from one on whose numbers keep away from every corner. */
-function* seeds(first: number, count: number, isClear: (seed: number) => boolean) {
-  let found = 0
-  for (let seed = first; found < count; seed++) {
-    if (seed > first + 300 * count) throw new Error('No seeds keep away from the corners.')
-    if (!isClear(seed)) continue
-    found++
-    yield seed
-  }
-}
 
 const denseShapes = [
   { widths: [4, 3, 2, 3, 4], examples: 4 },
@@ -231,12 +202,6 @@ describe.each(variants)('$activation, $convention, norms $norm, tied $tied', (op
 function scaled(Z: Tensor, lengths: Tensor): Tensor {
   const data = Z.data.map((z, i) => z * lengths.data[Math.floor(i / Z.cols)])
   return { rows: Z.rows, cols: Z.cols, data }
-}
-
-function apart(of: Tensor): boolean {
-  return Array.from({ length: of.cols }, (_, col) =>
-    Array.from({ length: of.rows }, (__, row) => at(of, row, col)).sort((a, b) => a - b),
-  ).every((column) => column.every((value, i) => i === 0 || value - column[i - 1] > margin))
 }
 
 test('at the corner itself the slope is 0: a pre-activation of exactly 0 passes nothing', () => {

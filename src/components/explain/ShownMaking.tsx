@@ -1,6 +1,8 @@
 // What the formula bar shows: the number that the mouse rests on, else the selected one, else an invitation.
 import type { ReactNode } from 'react'
-import { useExplained, usePreview } from '../../store/preview'
+import { useApp } from '../../store/app'
+import { useExplained } from '../../store/preview'
+import { sameCell } from '../../store/reading'
 import { CellMaking } from './CellMaking'
 
 export interface ShownMakingProps {
@@ -10,6 +12,6 @@ export interface ShownMakingProps {
 
 export function ShownMaking({ children }: ShownMakingProps) {
   const cell = useExplained()
-  const passing = usePreview((state) => state.cell !== null)
-  return cell ? <CellMaking cell={cell} passing={passing} /> : children
+  const selected = useApp((state) => state.selected)
+  return cell ? <CellMaking cell={cell} passing={!sameCell(cell, selected)} /> : children
 }

@@ -6,13 +6,14 @@ import { useStepWords } from '../../store/lesson-words'
 import { pointAt } from '../../store/pointed'
 import { LazyControls } from '../LazyControls'
 import { LazyFurther } from '../LazyFurther'
+import { ActivationChoice } from './ActivationChoice'
+import { ActivationWords } from './ActivationWords'
 import { CodeLines } from './CodeLines'
 import { Formula } from './Formula'
 import { Ideas } from './Ideas'
 import { NoteText } from './NoteText'
 import { Prediction } from './Prediction'
 import { Slopes } from './Slopes'
-import { VariantsLine } from './VariantsLine'
 import { Words } from './Words'
 
 export interface GuideProps {
@@ -30,6 +31,7 @@ export function Guide({ lesson, step }: GuideProps) {
   return (
     <>
       <Prediction key={`${lesson.id} ${step}`} lesson={lesson} step={step} />
+      {shows === 'variants' && <ActivationChoice />}
       <p>
         <Words lesson={lesson} text={what} />
       </p>
@@ -48,7 +50,7 @@ export function Guide({ lesson, step }: GuideProps) {
       <p>
         <Words lesson={lesson} text={why} />
       </p>
-      {shows === 'variants' && <VariantsLine />}
+      {shows === 'variants' && <ActivationWords />}
       {shows === 'ideas' && (
         <>
           <Ideas lesson={lesson} matrix="F" asks="Pick a feature, a row of F" />

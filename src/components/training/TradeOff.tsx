@@ -14,6 +14,18 @@ import { LambdaFields } from './LambdaFields'
 import { TradeOffFigure } from './TradeOffFigure'
 
 export function TradeOff() {
+  const { matrices } = useLesson()
+  return Object.hasOwn(matrices, 'sparsity') ? (
+    <SparsityRuns />
+  ) : (
+    <p>
+      There is nothing to trade here: with TopK the loss has no λ, and every run would be the same.
+      What decides how many features stay on is k, in step 2.
+    </p>
+  )
+}
+
+function SparsityRuns() {
   const { points, wanted, here, refused, from } = useTradeOff()
   const lesson = useLesson()
   const lambda = useApp(({ values }) => values.lambda?.data[0] ?? NaN)

@@ -14,7 +14,7 @@ export function FoldSection({ lesson }: { readonly lesson: Lesson }) {
       <h3>Fold the decoder norms into the encoder</h3>
       <p>
         max(0, c·z) = c·max(0, z) for every c above 0: where a direction shrinks by its length and
-        its activation grows by it, their product stays.
+        its activation grows by it, their product stays. So it is with ReLU, as here.
       </p>
       <button
         type="button"

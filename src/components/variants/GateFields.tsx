@@ -2,9 +2,10 @@
 import type { Lesson } from '../../lessons/lesson'
 import { withNumber } from '../../lessons/sparse-autoencoder/variants/own-numbers'
 import type { Rows } from '../../tensor/tensor'
+import { setOwnNumber } from '../../store/activation'
 import { useVariants } from '../../store/variants'
 import { NumberField } from './NumberField'
-import { forgetOwn, setOwn } from './set-own'
+import { forgetOwn } from './forget-own'
 
 export interface GateFieldsProps {
   readonly lesson: Lesson
@@ -14,14 +15,17 @@ export interface GateFieldsProps {
 
 export function GateFields({ lesson, weights, bias }: GateFieldsProps) {
   const changed = useVariants(({ own }) => own.W_gate !== undefined || own.b_gate !== undefined)
+  const onSheet = lesson.activation === 'gated'
   const { rows, cols } = lesson.matrices['W_enc']
   return (
     <details className="gate">
-      <summary>Gate weights{changed && ' (yours)'}</summary>
+      <summary>Gate weights{changed && !onSheet && ' (yours)'}</summary>
       <p>
-        {changed
-          ? 'Yours now: they no longer follow the encoder.'
-          : 'They start as the encoder’s, with a bias 1 lower for every other feature.'}
+        {onSheet
+          ? 'They are those of the sheet.'
+          : changed
+            ? 'Yours now: they no longer follow the encoder.'
+            : 'They start as the encoder’s, with a bias 1 lower for every other feature.'}
       </p>
       <div className="scrolls">
         <table>
@@ -49,7 +53,9 @@ export function GateFields({ lesson, weights, bias }: GateFieldsProps) {
                       bare
                       label={`Gate weight of ${full} from ${axis.full}`}
                       value={weights[row][col]}
-                      onNumber={(value) => setOwn('W_gate', withNumber(weights, value, row, col))}
+                      onNumber={(value) =>
+                        setOwnNumber('W_gate', withNumber(weights, value, row, col))
+                      }
                     />
                   </td>
                 ))}
@@ -58,7 +64,7 @@ export function GateFields({ lesson, weights, bias }: GateFieldsProps) {
                     bare
                     label={`Gate bias of ${full}`}
                     value={bias[row][0]}
-                    onNumber={(value) => setOwn('b_gate', withNumber(bias, value, row))}
+                    onNumber={(value) => setOwnNumber('b_gate', withNumber(bias, value, row))}
                   />
                 </td>
               </tr>
@@ -66,7 +72,7 @@ export function GateFields({ lesson, weights, bias }: GateFieldsProps) {
           </tbody>
         </table>
       </div>
-      {changed && (
+      {changed && !onSheet && (
         <button type="button" onClick={() => forgetOwn('W_gate', 'b_gate')}>
           Follow the encoder again
         </button>

@@ -6,11 +6,11 @@ import {
   type OwnName,
   withNumber,
 } from '../../lessons/sparse-autoencoder/variants/own-numbers'
+import { setOwnNumber } from '../../store/activation'
 import { numberText } from '../../tensor/number-text'
 import type { VariantReport } from '../../training/variant-report'
 import { GateFields } from './GateFields'
 import { NumberField } from './NumberField'
-import { setOwn } from './set-own'
 import { ThetaFields } from './ThetaFields'
 
 export interface OwnFieldsProps {
@@ -25,7 +25,7 @@ export function OwnFields({ lesson, report: { activation, numbers } }: OwnFields
       label={label}
       value={numbers[name][0][0]}
       problem={(value) => ownProblem(name, value, features)}
-      onNumber={(value) => setOwn(name, withNumber(numbers[name], value, 0))}
+      onNumber={(value) => setOwnNumber(name, withNumber(numbers[name], value, 0))}
     />
   )
   switch (activation) {

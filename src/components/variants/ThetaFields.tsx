@@ -1,10 +1,10 @@
 // JumpReLU's thresholds: one for all features, or one for each.
 import type { Lesson } from '../../lessons/lesson'
 import { withNumber } from '../../lessons/sparse-autoencoder/variants/own-numbers'
+import { setOwnNumber } from '../../store/activation'
 import { useVariants } from '../../store/variants'
 import type { Rows } from '../../tensor/tensor'
 import { NumberField } from './NumberField'
-import { setOwn } from './set-own'
 
 export interface ThetaFieldsProps {
   readonly lesson: Lesson
@@ -12,8 +12,11 @@ export interface ThetaFieldsProps {
 }
 
 export function ThetaFields({ lesson, theta }: ThetaFieldsProps) {
-  const each = useVariants((state) => state.eachTheta)
-  const set = (value: number, row: number | null) => setOwn('theta', withNumber(theta, value, row))
+  // those on the sheet may differ already
+  const differ = theta.some(([one]) => one !== theta[0][0])
+  const each = useVariants((state) => state.eachTheta) || differ
+  const set = (value: number, row: number | null) =>
+    setOwnNumber('theta', withNumber(theta, value, row))
   const toggle = () => {
     // one for all is the first feature's
     if (each) set(theta[0][0], null)

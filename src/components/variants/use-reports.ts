@@ -7,7 +7,7 @@ import {
   type Convention,
   type VariantOptions,
 } from '../../lessons/sparse-autoencoder/variants/options'
-import { fittingNumbers } from '../../lessons/sparse-autoencoder/variants/own-numbers'
+import { fittingNumbers, ownOnSheet } from '../../lessons/sparse-autoencoder/variants/own-numbers'
 import { useApp, useLesson } from '../../store/app'
 import { useVariants } from '../../store/variants'
 import { reportActivations, sharedPins, type VariantReport } from '../../training/variant-report'
@@ -25,7 +25,7 @@ export function useReports(): Reports {
   const { convention, tied, own } = useVariants()
   return useMemo(() => {
     const pins = sharedPins(work.pins)
-    const fitting = fittingNumbers(lesson, own)
+    const fitting = { ...fittingNumbers(lesson, own), ...ownOnSheet(lesson, work.numbers) }
     const all = Object.fromEntries(
       (Object.keys(conventions) as Convention[]).map((name) => {
         const { divide } = conventions[name]

@@ -3,6 +3,7 @@ import { carriedOn } from '../../lessons/backward/index'
 import type { LessonKit, LessonShape } from '../../lessons/kit'
 import { mostWidths } from '../../lessons/autoencoder/shape'
 import type { Lesson, LessonId } from '../../lessons/lesson'
+import { chosenLesson } from '../../lessons/sparse-autoencoder/chosen/index'
 import { largestSize, smallestSize } from '../../lessons/sizes'
 import type { Work } from '../../lessons/work'
 import { isGiven } from '../../sheet/sheet'
@@ -12,7 +13,12 @@ export function misfit(kit: LessonKit, work: Work): string | undefined {
   const shape = work.shape ?? kit.shipped.shape
   const wrongShape = misfitOfShape(kit.id, shape)
   if (wrongShape) return wrongShape
-  const lesson = lessonOf(kit.make(shape, work.names ?? kit.shipped.names), work)
+  const names = work.names ?? kit.shipped.names
+  const { activation } = work
+  if (activation && kit.id !== 'sparse-autoencoder')
+    return `Only the sparse autoencoder has a choice of activation; given ${activation}.`
+  const exercise = activation ? chosenLesson(shape, names, activation) : kit.make(shape, names)
+  const lesson = lessonOf(exercise, work)
   for (const [matrix, rows] of Object.entries(work.numbers)) {
     const info = infoOf(lesson, matrix)
     if (!info && isMask(matrix)) continue

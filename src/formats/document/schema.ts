@@ -38,6 +38,7 @@ const work = object({
   ),
   names: exactOptional(object({ columns: names, features: names })),
   norm: exactOptional(picklist(['frozen', 'trained'])),
+  activation: exactOptional(picklist(['topk', 'jumprelu', 'gated'])),
   numbers: optional(record(matrix, pipe(array(line), minLength(1), maxLength(largestSize))), {}),
   pins: optional(record(matrix, record(index, value)), {}),
   typed: optional(record(matrix, record(index, pipe(string(), maxLength(500)))), {}),

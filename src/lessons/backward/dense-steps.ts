@@ -11,7 +11,7 @@ export function denseSteps(lesson: Lesson, sheet: Sheet, layers: readonly Layer[
   const free = (name: string) => (Object.hasOwn(sheet, freeName(name)) ? [freeName(name)] : [])
   const back = layers.toReversed()
   return [
-    startStep(back[0].to, ['divisor'], [...free('E'), ...free(back[0].to)]),
+    startStep([gradientName(back[0].to)], ['divisor'], [...free('E'), ...free(back[0].to)]),
     ...back.map((layer, i) =>
       layerStep(layer, back[i - 1], i === back.length - 1, [
         ...(i > 0 ? free(layer.to) : []),

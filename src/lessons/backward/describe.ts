@@ -3,7 +3,7 @@ import type { Sheet } from '../../sheet/sheet'
 import { gradientName } from '../../sheet/differentiate'
 import { oneNumber } from '../axis-names'
 import type { Described } from '../captions'
-import type { Lesson, MatrixInfo } from '../lesson'
+import type { Lesson, MatrixInfo, OtherActivation } from '../lesson'
 import { freeName, nextName, objective, turnedName } from './gradients'
 
 /** A description of every matrix that the backward pass adds to a lesson. */
@@ -66,8 +66,9 @@ function freeCells({ symbol, rows, cols }: MatrixInfo): Described {
 }
 
 /** What does not follow, for each lesson. */
-function ownDescriptions({ id, matrices }: Lesson): Record<string, Partial<Described>> {
-  const dense = id === 'autoencoder'
+function ownDescriptions(lesson: Lesson): Record<string, Partial<Described>> {
+  const { matrices, activation = 'relu' } = lesson
+  const dense = lesson.id === 'autoencoder'
   const shared: Record<string, Partial<Described>> = {
     divisor: {
       symbol: 'N',
@@ -77,7 +78,7 @@ function ownDescriptions({ id, matrices }: Lesson): Record<string, Partial<Descr
     },
     [objective]: {
       symbol: 'J',
-      caption: dense ? 'J = L ÷ N' : 'J = SE÷N + λ·L1w÷Ns',
+      caption: dense ? 'J = L ÷ N' : captionsOf[activation].loss,
       about: 'the loss that training makes small',
       role: 'loss',
       ...oneNumber('loss', 'after division'),
@@ -90,7 +91,9 @@ function ownDescriptions({ id, matrices }: Lesson): Record<string, Partial<Descr
     },
   }
   if (dense) return shared
-  const overFeatures = { rows: matrices.F.rows, cols: matrices.F.cols, role: 'gradient' } as const
+  const { forces, R, Q, norms } = captionsOf[activation]
+  const axes = matrices[forces]
+  const onFeatures = { rows: axes.rows, cols: axes.cols, role: 'gradient' } as const
   return {
     ...shared,
     sparsity_divisor: {
@@ -99,20 +102,49 @@ function ownDescriptions({ id, matrices }: Lesson): Record<string, Partial<Descr
       role: 'input',
       ...oneNumber('divisor', 'of the sparsity loss'),
     },
-    R: {
-      symbol: 'R',
-      about: 'gradient on the features from the reconstruction',
-      ...overFeatures,
-    },
-    Q: {
-      symbol: 'Q',
-      caption: 'Q = −P ÷ Ns',
-      about: 'gradient on the features from sparsity',
-      ...overFeatures,
-    },
+    R: { symbol: 'R', ...(R.caption && { caption: R.caption }), about: R.about, ...onFeatures },
+    Q: { symbol: 'Q', ...Q, ...onFeatures },
     dnorms: {
-      caption: 'd‖d‖ = λ·Σf ÷ Ns',
+      caption: norms,
       about: 'gradient of the sparsity loss with respect to the decoder norms',
     },
+    ddead_only: { caption: 'dZ low: where Fd kept it' },
   }
+}
+
+interface Captions {
+  /** What J adds up. */
+  readonly loss: string
+  /** What the two forces pull at. */
+  readonly forces: string
+  readonly R: { readonly caption?: string; readonly about: string }
+  readonly Q: { readonly caption: string; readonly about: string }
+  readonly norms: string
+}
+
+const onFeatures: Captions = {
+  loss: 'J = SE÷N + λ·L1w÷Ns',
+  forces: 'F',
+  R: { about: 'gradient on the features from the reconstruction' },
+  Q: { caption: 'Q = −P ÷ Ns', about: 'gradient on the features from sparsity' },
+  norms: 'd‖d‖ = λ·Σf ÷ Ns',
+}
+
+const captionsOf: Readonly<Record<'relu' | OtherActivation, Captions>> = {
+  relu: onFeatures,
+  topk: { ...onFeatures, loss: 'J = SE÷N + aux÷N' },
+  jumprelu: {
+    ...onFeatures,
+    loss: 'J = SE÷N + λ·count÷Ns',
+    forces: 'theta',
+    R: { caption: 'R', about: 'estimated gradient on the thresholds from the reconstruction' },
+    Q: { caption: 'Q = −Pθ ÷ Ns', about: 'estimated gradient on the thresholds from sparsity' },
+  },
+  gated: {
+    loss: 'J = (SE+aux)÷N + λ·L1w÷Ns',
+    forces: 'open',
+    R: { about: 'gradient on the gates from their auxiliary loss' },
+    Q: { caption: 'Q = −P ÷ Ns', about: 'gradient on the gates from sparsity' },
+    norms: 'd‖d‖ = λ·Σπ⁺ ÷ Ns',
+  },
 }

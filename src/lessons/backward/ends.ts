@@ -1,15 +1,14 @@
 // The first and the last backward step of both lessons: what the loss divides by, and the update.
-import { gradientName } from '../../sheet/differentiate'
 import type { Lesson, Step } from '../lesson'
 import { nextName, objective, parametersOf } from './gradients'
 
-/** The number that is made small, and the gradient at the output. */
+/** The number that is made small, and the gradients that it starts from. */
 export function startStep(
-  output: string,
+  gradients: readonly string[],
   divisors: readonly string[],
   free: readonly string[],
 ): Step {
-  const appears = [...divisors, objective, gradientName(output), ...free]
+  const appears = [...divisors, objective, ...gradients, ...free]
   return {
     title: 'Backward: what the loss divides by',
     heading: 'Start from the gradient at the output',

@@ -2,6 +2,7 @@
 import type { Argument, Formula } from '../../ops/op'
 import { backpropagate, gradientName } from '../../sheet/differentiate'
 import { isGiven, type Pins, type Sheet, type SheetFormula } from '../../sheet/sheet'
+import { upstreamOf } from '../../sheet/upstream'
 import type { Rows } from '../../tensor/tensor'
 import type { Lesson } from '../lesson'
 import { type BackwardOptions, divisors, startingRate } from './options'
@@ -40,7 +41,9 @@ export function gradientSheet(lesson: Lesson, options: BackwardOptions): Sheet {
     ...endOf(lesson, options),
   }
   const pass = backpropagate(given, arrivingAt(lesson, options), parameters, options.pins)
-  const backward = Object.entries(pass).filter(([name]) => !Object.hasOwn(given, name))
+  // gradients that reach no parameter say nothing
+  const wanted = upstreamOf(pass, parameters.map(gradientName))
+  const backward = Object.entries(wanted).filter(([name]) => !Object.hasOwn(given, name))
   const sheet = { ...given }
   for (const [name, entry] of backward) {
     for (const [part, made] of inParts(name, entry)) sheet[part] ??= made
@@ -51,47 +54,83 @@ export function gradientSheet(lesson: Lesson, options: BackwardOptions): Sheet {
   return sheet
 }
 
+/** A 1×1 matrix that is a part of the loss, and the 1×1 matrix it is divided by. */
+export interface DividedPart {
+  readonly name: 'reconstruction' | 'sparsity' | 'auxiliary'
+  readonly matrix: string
+  readonly by: 'divisor' | 'sparsity_divisor'
+  /** What it is, where it is not what the exercise has. */
+  readonly title?: string
+}
+
+/** What the number that is descended is the sum of. */
+export function partsOfLoss({ id, activation, loss, sheet }: Lesson): readonly DividedPart[] {
+  if (id === 'autoencoder') return [{ name: 'reconstruction', matrix: loss, by: 'divisor' }]
+  const parts: readonly DividedPart[] = [
+    { name: 'reconstruction', matrix: 'squared_error', by: 'divisor' },
+    {
+      name: 'sparsity',
+      matrix: 'sparsity',
+      by: 'sparsity_divisor',
+      ...(activation === 'jumprelu' && { title: 'Sparsity (λ × count above θ)' }),
+      ...(activation === 'gated' && { title: 'Sparsity (λ × norm-weighted L1 of the gates)' }),
+    },
+    { name: 'auxiliary', matrix: 'auxiliary', by: 'divisor' },
+  ]
+  return parts.filter(({ matrix }) => Object.hasOwn(sheet, matrix))
+}
+
 /** What is descended, and what the gradient starts from. */
 function endOf(lesson: Lesson, { pins }: BackwardOptions): Sheet {
-  const free: Sheet = errorIsPinned(pins) ? { [freeErrors]: errorsFree(lesson, pins) } : {}
-  if (lesson.id === 'autoencoder')
-    return { [objective]: { op: 'divide', args: [lesson.loss, 'divisor'] }, ...free }
+  const free = errorsOf(lesson).flatMap((errors) =>
+    isPinned(errors, pins)
+      ? [[freeName(errors[0]), errorsFree(lesson, errors, pins)] as const]
+      : [],
+  )
+  const [first, ...rest] = partsOfLoss(lesson).map(({ matrix, by }): SheetFormula => ({
+    op: 'divide',
+    args: [matrix, by],
+  }))
+  // minus the way in which sparsity pushes
+  const push = ['P', 'pull'].find((name) => Object.hasOwn(lesson.sheet, name))
   return {
-    ...free,
-    [objective]: {
-      op: 'add',
-      args: [
-        { op: 'divide', args: ['squared_error', 'divisor'] },
-        { op: 'divide', args: ['sparsity', 'sparsity_divisor'] },
-      ],
-    },
-    Q: { op: 'scale', args: [-1, { op: 'divide', args: ['P', 'sparsity_divisor'] }] },
+    ...Object.fromEntries(free),
+    [objective]: rest.reduce((sum, part) => ({ op: 'add', args: [sum, part] }), first),
+    ...(push !== undefined && {
+      Q: { op: 'scale', args: [-1, { op: 'divide', args: [push, 'sparsity_divisor'] }] },
+    }),
   }
 }
 
-const freeErrors = freeName('E')
+/** Each matrix of errors that the loss squares, with what else is pinned to hold an error. */
+function errorsOf({ sheet }: Lesson): (readonly string[])[] {
+  const all = [['E', 'E_squared'], ['E_gate'], ['E_dead']]
+  return all.filter(([error]) => Object.hasOwn(sheet, error))
+}
 
-function errorIsPinned(pins: Pins): boolean {
-  return Object.hasOwn(pins, 'E') || Object.hasOwn(pins, 'E_squared')
+function isPinned(names: readonly string[], pins: Pins): boolean {
+  return names.some((name) => Object.hasOwn(pins, name))
 }
 
 /** 1 where an error follows the output; 0 where it, or its square, is pinned. */
-function errorsFree({ matrices: { E } }: Lesson, pins: Pins): Rows {
-  return E.rows.map((_, row) =>
-    E.cols.map((__, col) => {
-      const at = row * E.cols.length + col
-      return ['E', 'E_squared'].some((name) => pins[name]?.[at] !== undefined) ? 0 : 1
+function errorsFree({ matrices }: Lesson, errors: readonly string[], pins: Pins): Rows {
+  const { rows, cols } = matrices[errors[0]]
+  return rows.map((_, row) =>
+    cols.map((__, col) => {
+      const at = row * cols.length + col
+      return errors.some((name) => pins[name]?.[at] !== undefined) ? 0 : 1
     }),
   )
 }
 
 /** The gradients that the lesson itself ends in, as they arrive at its output and its features. */
 function arrivingAt(
-  { id }: Lesson,
+  { id, activation }: Lesson,
   { norm, pins }: BackwardOptions,
 ): Readonly<Record<string, Argument>> {
-  const whole: Formula = { op: 'divide', args: ['G', 'divisor'] }
-  const output: Formula = errorIsPinned(pins) ? { op: 'mask', args: [whole, freeErrors] } : whole
+  const followed = (whole: Formula, ...errors: readonly string[]): Formula =>
+    isPinned(errors, pins) ? { op: 'mask', args: [whole, freeName(errors[0])] } : whole
+  const output = followed({ op: 'divide', args: ['G', 'divisor'] }, 'E', 'E_squared')
   if (id === 'autoencoder') return { Y: output }
   // d λ Σ f_i‖d_i‖ / d‖d_i‖ = λ Σ_t f_it
   const norms: Formula = {
@@ -101,10 +140,35 @@ function arrivingAt(
       { op: 'transpose', args: ['row_sums'] },
     ],
   }
-  return { X_hat: output, F: 'Q', ...(norm === 'trained' && { norms }) }
+  const lengths = norm === 'trained' && { norms }
+  switch (activation) {
+    case undefined:
+      return { X_hat: output, F: 'Q', ...lengths }
+    case 'topk': {
+      const share: Formula = { op: 'divide', args: ['dead_share', 'divisor'] }
+      const twice: Formula = { op: 'scale', args: [2, 'E_dead'] }
+      return {
+        X_hat: output,
+        X_dead: followed({ op: 'scale', args: [share, twice] }, 'E_dead'),
+      }
+    }
+    case 'jumprelu':
+      return { X_hat: output, theta: 'Q' }
+    case 'gated': {
+      const twice: Formula = { op: 'scale', args: [2, 'E_gate'] }
+      return {
+        X_hat: output,
+        X_gate: followed({ op: 'divide', args: [twice, 'divisor'] }, 'E_gate'),
+        open: 'Q',
+        ...lengths,
+      }
+    }
+    default:
+      return activation satisfies never
+  }
 }
 
-/** A matrix with what it is made of named: transposes, and the two forces that meet on F. */
+/** A matrix with what it is made of named: transposes, and the two forces that meet. */
 function inParts(name: string, entry: Rows | SheetFormula): [string, Rows | SheetFormula][] {
   if (isGiven(entry)) return [[name, entry]]
   const turned: [string, SheetFormula][] = []
@@ -122,10 +186,10 @@ function inParts(name: string, entry: Rows | SheetFormula): [string, Rows | Shee
   // the squared error's part comes first, as in the loss
   if (name === 'dW_dec' && made.op === 'add')
     return [...turned, [name, { op: 'add', args: [reconstruction, sparsity] }]]
-  if (name !== 'dF') return [...turned, [name, made]]
+  if (made.op !== 'add' || sparsity !== 'Q') return [...turned, [name, made]]
   return [
     ...turned,
     ['R', reconstruction as SheetFormula],
-    [name, { op: 'add', args: ['R', sparsity as string] }],
+    [name, { op: 'add', args: ['R', sparsity] }],
   ]
 }

@@ -25,13 +25,19 @@ export const startingRate: Readonly<Record<Lesson['id'], number>> = {
 }
 
 /** The numbers for `divisor` and `sparsity_divisor`: sparsity never divides by the outputs. */
+export function bothDivisors(
+  { matrices: { X } }: Pick<Lesson, 'matrices'>,
+  divide: Divide,
+): Readonly<Record<'divisor' | 'sparsity_divisor', Rows>> {
+  const columns = X.cols.length
+  const by = { sum: 1, 'per column': columns, all: columns * X.rows.length }[divide]
+  return { divisor: [[by]], sparsity_divisor: [[divide === 'sum' ? 1 : columns]] }
+}
+
+/** Those of them that the lesson's loss has a part for. */
 export function divisors(lesson: Lesson, divide: Divide): Readonly<Record<string, Rows>> {
-  const { rows, cols } = lesson.matrices.X
-  const columns = cols.length
-  const by = { sum: 1, 'per column': columns, all: columns * rows.length }[divide]
-  return lesson.id === 'autoencoder'
-    ? { divisor: [[by]] }
-    : { divisor: [[by]], sparsity_divisor: [[divide === 'sum' ? 1 : columns]] }
+  const { divisor, sparsity_divisor } = bothDivisors(lesson, divide)
+  return Object.hasOwn(lesson.sheet, 'sparsity') ? { divisor, sparsity_divisor } : { divisor }
 }
 
 /** The choice that numbers for the divisors stand for; null for a learner's own. */

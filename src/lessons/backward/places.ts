@@ -3,11 +3,12 @@ import { gradientName } from '../../sheet/differentiate'
 import type { Sheet } from '../../sheet/sheet'
 import type { Layer } from '../autoencoder/layers'
 import type { Lesson, Place } from '../lesson'
-import { boxOf, captionHeight, headHeight, placeAt, rowNameWidth, sideCaptionWidth } from '../place'
+import { boxOf, captionHeight, headHeight, placeAt } from '../place'
 import { freeName, nextName, objective, parametersOf, turnedName } from './gradients'
+import { sparseStairs } from './sparse-places'
+import { band, gap, numbers, numbersWidth } from './stairs'
 
 const head = headHeight(true)
-const gap = 0.6
 const throughRelu = { glyph: '∿', label: 'Z > 0' }
 
 /** Places for every matrix that the backward pass adds, below all that is there. */
@@ -62,79 +63,29 @@ function denseStairs({ matrices }: Lesson, layers: readonly Layer[], top: number
   return places
 }
 
-/** A band for the decoder and one for the features and the encoder. */
-function sparseStairs({ matrices }: Lesson, sheet: Sheet, top: number): Place[] {
-  const tokens = matrices.X.cols.length
-  const inputs = matrices.X.rows.length
-  const features = matrices.F.rows.length
-  const step = tokens + 1
-  const first = Math.max(numbersWidth, inputs + 1 + rowNameWidth)
-  const decoder = top + head + tokens + head
-  const norms = Object.hasOwn(sheet, 'dnorms')
-  const strip = decoder + inputs + (norms ? captionHeight + 1 : 0) + gap
-  const encoder = strip + head + tokens + head
-  const over = (at: number, name: string) =>
-    band(encoder, first + at * step, features, tokens, name)
-  return [
-    ...numbers(decoder, first, ['divisor', 'sparsity_divisor', objective]),
-    { ...band(decoder, first, inputs, tokens, 'dX_hat'), after: { glyph: '→' } },
-    { ...placeAt(top + head, first + step, tokens, features, 'F_T'), colNames: true },
-    ...(norms
-      ? [placeAt(decoder + inputs + captionHeight, first + step, 1, features, 'dnorms')]
-      : []),
-    placeAt(decoder, first + step, inputs, features + 1, 'dW_dec', 'db_dec'),
-    {
-      ...placeAt(encoder, first - 1 - inputs, features, inputs, 'W_dec_T'),
-      rowNames: true,
-      after: { glyph: '→' },
-    },
-    { ...over(0, 'R'), after: { glyph: '+', once: true } },
-    { ...over(1, 'Q'), after: { glyph: '=', once: true } },
-    { ...over(2, 'dF'), after: throughRelu },
-    { ...over(3, 'dZ'), after: { glyph: '→' } },
-    { ...placeAt(strip + head, first + 4 * step, tokens, inputs, 'X_T'), colNames: true },
-    placeAt(encoder, first + 4 * step, features, inputs + 1, 'dW_enc', 'db_enc'),
-  ]
-}
-
 function bottomOf(places: readonly Place[]): number {
   return Math.max(...places.map((place) => boxOf(place).bottom))
-}
-
-const numbersWidth = sideCaptionWidth + 2.2
-
-/** 1×1 matrices, one under the other, left of the column. */
-function numbers(row: number, col: number, names: readonly string[]): Place[] {
-  return names.map((name, i) => ({
-    ...placeAt(row + i * 1.25, col - 2, 1, 1, name),
-    caption: 'left',
-  }))
-}
-
-function band(row: number, col: number, rows: number, cols: number, name: string): Place {
-  return { ...placeAt(row, col, rows, cols, name), colNames: true }
 }
 
 /** Under everything: η, and the weights after one step, as many side by side as one under the other. */
 function updatePlaces(lesson: Lesson, top: number): Place[] {
   const { matrices } = lesson
   const parameters = parametersOf(lesson)
-  const pairs = parameters
-    .filter((_, i) => i % 2 === 0)
-    .map((weights, i) => ({
-      weights,
-      bias: parameters[2 * i + 1],
-      rows: matrices[weights].rows.length,
-      cols: matrices[weights].cols.length + 1,
-    }))
+  // weights and their bias stand in one grid
+  const pairs = lesson.places.flatMap(({ matrices: together }) => {
+    const names = together.filter((name) => parameters.includes(name))
+    if (names.length === 0) return []
+    const cols = names.reduce((sum, name) => sum + matrices[name].cols.length, 0)
+    return [{ names, rows: matrices[names[0]].rows.length, cols }]
+  })
   const across = Math.ceil(Math.sqrt(pairs.length))
   const places = numbers(top + captionHeight, numbersWidth, ['eta'])
   let row = top + captionHeight
   for (let at = 0; at < pairs.length; at += across) {
     const line = pairs.slice(at, at + across)
     let col = numbersWidth + 0.5
-    for (const { weights, bias, rows, cols } of line) {
-      places.push(placeAt(row, col, rows, cols, nextName(weights), nextName(bias)))
+    for (const { names, rows, cols } of line) {
+      places.push(placeAt(row, col, rows, cols, ...names.map(nextName)))
       col += cols + 1
     }
     row += Math.max(...line.map(({ rows }) => rows)) + captionHeight + gap

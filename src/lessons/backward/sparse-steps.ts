@@ -1,35 +1,107 @@
 // The sparse autoencoder's steps back: the decoder, the two forces on the features, the encoder.
 import type { Sheet } from '../../sheet/sheet'
-import type { Lesson, Step } from '../lesson'
+import type { Lesson, OtherActivation, Step } from '../lesson'
 import { startStep, updateStep } from './ends'
 import { freeName } from './gradients'
 
 /** From the loss to the update. */
 export function sparseBackwardSteps(lesson: Lesson, sheet: Sheet): Step[] {
-  const free = (name: string) => (Object.hasOwn(sheet, freeName(name)) ? [freeName(name)] : [])
-  const norms = Object.hasOwn(sheet, 'dnorms') ? ['dnorms'] : []
+  const there = (name: string) => Object.hasOwn(sheet, name)
+  const steps = between[lesson.activation ?? 'relu']
+  // a pin's mask comes with what passes through it
+  const masks = (names: readonly string[]) => names.map(freeName).filter(there)
+  const outputs = ['dX_hat', 'dX_gate', 'dX_dead'].filter(there)
   return [
-    startStep('X_hat', ['divisor', 'sparsity_divisor'], [...free('E'), ...free('X_hat')]),
-    step(
-      'Backward: decoder',
-      'Turn the directions toward the tokens',
-      ['dX_hat'],
-      [...free('norms'), ...norms, 'F_T', 'dW_dec', 'db_dec'],
+    startStep(
+      outputs,
+      ['divisor', 'sparsity_divisor'].filter(there),
+      masks(['E', 'E_gate', 'E_dead', 'X_hat', 'X_gate', 'X_dead']),
     ),
-    step(
-      'Backward: two forces on the features',
-      'Copy better, or say less?',
-      ['dX_hat'],
-      ['W_dec_T', 'R', 'Q', 'dF', ...free('F')],
-    ),
-    step(
-      'Backward: encoder',
-      'When should each feature fire?',
-      ['dF'],
-      [...free('Z'), 'dZ', 'X_T', 'dW_enc', 'db_enc'],
+    ...steps.map(({ title, heading, from, appears, masked }) =>
+      step(title, heading, from.filter(there), [...masks(masked), ...appears.filter(there)]),
     ),
     updateStep(lesson),
   ]
+}
+
+interface Between {
+  readonly title: string
+  readonly heading: string
+  readonly from: readonly string[]
+  /** What comes, where the sheet has it. */
+  readonly appears: readonly string[]
+  /** What may be pinned on the way. */
+  readonly masked: readonly string[]
+}
+
+const decoder: Between = {
+  title: 'Backward: decoder',
+  heading: 'Turn the directions toward the tokens',
+  from: ['dX_hat', 'dX_gate', 'dX_dead'],
+  appears: ['dnorms', 'F_T', 'open_T', 'dead_kept_T', 'dW_dec', 'db_dec'],
+  masked: ['norms'],
+}
+
+const encoder: Between = {
+  title: 'Backward: encoder',
+  heading: 'When should each feature fire?',
+  from: ['dF'],
+  appears: ['dZ', 'X_T', 'dW_enc', 'db_enc'],
+  masked: ['Z'],
+}
+
+/** The steps between the gradient of the output and the update. */
+const between: Readonly<Record<'relu' | OtherActivation, readonly Between[]>> = {
+  relu: [
+    decoder,
+    {
+      title: 'Backward: two forces on the features',
+      heading: 'Copy better, or say less?',
+      from: ['dX_hat'],
+      appears: ['W_dec_T', 'R', 'Q', 'dF'],
+      masked: ['F'],
+    },
+    encoder,
+  ],
+  topk: [
+    decoder,
+    {
+      title: 'Backward: the features that stayed on, and the dead',
+      heading: 'What should the features be?',
+      from: ['dX_hat', 'dX_dead'],
+      appears: ['W_dec_T', 'dF', 'ddead_kept', 'ddead_only'],
+      masked: ['F', 'dead_kept', 'dead_only'],
+    },
+    { ...encoder, from: ['dF', 'ddead_only'] },
+  ],
+  jumprelu: [
+    decoder,
+    {
+      title: 'Backward: two forces on the thresholds',
+      heading: 'Let more through, or less?',
+      from: ['dX_hat'],
+      appears: ['W_dec_T', 'dF', 'R', 'Q', 'dtheta'],
+      masked: ['F'],
+    },
+    encoder,
+  ],
+  gated: [
+    decoder,
+    {
+      title: 'Backward: two forces on the gates',
+      heading: 'Open, or shut?',
+      from: ['dX_hat', 'dX_gate'],
+      appears: ['W_dec_T', 'dF', 'R', 'Q', 'dopen'],
+      masked: ['F', 'open'],
+    },
+    {
+      ...encoder,
+      title: 'Backward: encoder and gates',
+      from: ['dF', 'dopen'],
+      appears: ['dgate', 'dZ', 'X_T', 'dW_enc', 'db_enc', 'dW_gate', 'db_gate'],
+      masked: ['gate', 'Z'],
+    },
+  ],
 }
 
 function step(

@@ -4,6 +4,7 @@ import type { Lesson } from '../lesson'
 import { gradientName } from '../../sheet/differentiate'
 import { numberIn, say } from '../text'
 import type { Note, StepWords } from '../words'
+import { chosenBackwardWords } from './chosen-words'
 import { denseWords } from './dense-words'
 import { nextName, objective, parametersOf } from './gradients'
 import { sparseBackwardWords } from './sparse-words'
@@ -11,17 +12,21 @@ import { layersShape } from './layers-shape'
 
 /** The words of a lesson and of its backward steps; `lesson` is the one carried on. */
 export function backwardWords(words: readonly StepWords[], lesson: Lesson): StepWords[] {
-  const dense = lesson.id === 'autoencoder'
-  const between = dense
-    ? denseWords(lesson, layersOf(layersShape(lesson)))
-    : sparseBackwardWords(lesson)
   return [
     ...words.slice(0, -1),
     goingOn(words[words.length - 1]),
-    dense ? startDense(lesson) : startSparse(lesson),
-    ...between,
+    ...between(lesson),
     update(lesson),
   ]
+}
+
+/** From what the loss divides by to the gradient of every weight. */
+function between(lesson: Lesson): StepWords[] {
+  if (lesson.id === 'autoencoder')
+    return [startDense(lesson), ...denseWords(lesson, layersOf(layersShape(lesson)))]
+  return lesson.activation
+    ? chosenBackwardWords(lesson, lesson.activation, meansSparse(lesson))
+    : [startSparse(lesson), ...sparseBackwardWords(lesson)]
 }
 
 /** The exercise's last step, no longer saying that nothing follows. */

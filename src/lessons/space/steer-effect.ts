@@ -51,13 +51,19 @@ export function steerEffect(
   if (!before || !after) return null
   return {
     tokens: after.tokens.map((token, i) => movedToken(before, after, token, i, feature)),
-    losses: ['squared_error', 'sparsity', 'total'].map((matrix) => ({
+    losses: partsOf(lesson).map((matrix) => ({
       symbol: lesson.matrices[matrix].symbol,
       about: lesson.matrices[matrix].about,
       was: free[matrix].data[0],
       now: now[matrix].data[0],
     })),
   }
+}
+
+/** The loss and what it adds up, as far as the lesson has it. */
+function partsOf({ matrices }: Lesson): string[] {
+  const parts = ['squared_error', 'sparsity', 'auxiliary', 'total']
+  return parts.filter((name) => Object.hasOwn(matrices, name))
 }
 
 function movedToken(

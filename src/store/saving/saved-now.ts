@@ -64,10 +64,11 @@ export function documentOf({ lessons }: SavedDocument): Document {
 
 /** Whether nothing has been done to a lesson, or all of it was taken back. */
 export function isUntouched(work: Work): boolean {
-  const { shape, names, numbers, pins, typed } = work
+  const { shape, names, norm, activation, numbers, pins, typed } = work
   if (work === untouched) return true
   return (
-    !shape && !names && [numbers, pins, typed].every((record) => Object.keys(record).length === 0)
+    [shape, names, norm, activation].every((choice) => choice === undefined) &&
+    [numbers, pins, typed].every((record) => Object.keys(record).length === 0)
   )
 }
 

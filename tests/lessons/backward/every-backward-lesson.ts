@@ -3,11 +3,12 @@ import { autoencoder } from '../../../src/lessons/autoencoder/autoencoder'
 import { plainOptions } from '../../../src/lessons/backward/options'
 import { withBackward } from '../../../src/lessons/backward/with-backward'
 import type { Lesson } from '../../../src/lessons/lesson'
+import type { Pins } from '../../../src/sheet/sheet'
 import { sparseAutoencoder } from '../../../src/lessons/sparse-autoencoder/sparse-autoencoder'
-import { everyLesson } from '../every-lesson'
+import { everyChosenLesson, everyLesson } from '../every-lesson'
 
 export const everyBackwardLesson: readonly (readonly [name: string, make: () => Lesson])[] = [
-  ...everyLesson.map(
+  ...[...everyLesson, ...everyChosenLesson].map(
     ([name, make]) => [`${name}, with its way back`, () => withBackward(make())] as const,
   ),
   [
@@ -31,4 +32,32 @@ export const everyBackwardLesson: readonly (readonly [name: string, make: () => 
         pins: { F: { 3: 1 }, Z: { 0: 2 }, norms: { 2: 1 }, X_hat: { 1: 0 }, E_squared: { 4: 0 } },
       }),
   ],
+  ...everyChosenLesson.flatMap(([name, make]) =>
+    /shipped/.test(name)
+      ? [
+          [
+            `${name}, with frozen norms and pins`,
+            () =>
+              withBackward(make(), {
+                divide: 'per column',
+                norm: 'frozen',
+                pins: pinsOn(make(), everywhere),
+              }),
+          ] as const,
+          [
+            `${name}, with pinned errors`,
+            () => withBackward(make(), { ...plainOptions, pins: pinsOn(make(), errors) }),
+          ] as const,
+        ]
+      : [],
+  ),
 ]
+
+const everywhere = ['F', 'Z', 'norms', 'X_hat', 'open', 'gate', 'dead_kept', 'dead_only', 'X_gate']
+const errors = ['E', 'E_gate', 'E_dead', 'X_dead', 'kept', 'above', 'missing']
+
+/** A pin on the first cell of each of these that the lesson has. */
+function pinsOn({ sheet }: Lesson, names: readonly string[]): Pins {
+  const there = names.filter((name) => Object.hasOwn(sheet, name))
+  return Object.fromEntries(there.map((name) => [name, { 0: 1 }]))
+}

@@ -41,10 +41,7 @@ export const makers: Readonly<Record<Activation, (ground: Ground) => Made>> = {
   relu: ({ weights }) => ({
     activation: { F: { op: 'relu', args: ['Z'] } },
     parameters: [],
-    losses: {
-      L1_weighted: sumOf(weighted({ op: 'absolute', args: ['F'] }, weights)),
-      sparsity: timesLambda('L1_weighted'),
-    },
+    losses: weightedL1({ op: 'absolute', args: ['F'] }, weights),
   }),
 
   topk: ({ numbers, decoder, weights, rescales }) => ({
@@ -69,7 +66,8 @@ export const makers: Readonly<Record<Activation, (ground: Ground) => Made>> = {
     },
     parameters: ['theta'],
     losses: {
-      active_count: sumOf({ op: 'aboveThreshold', args: ['Z', 'theta', 'bandwidth'] }),
+      above: { op: 'aboveThreshold', args: ['Z', 'theta', 'bandwidth'] },
+      active_count: sumOf('above'),
       sparsity: timesLambda('active_count'),
     },
   }),
@@ -85,24 +83,37 @@ export const makers: Readonly<Record<Activation, (ground: Ground) => Made>> = {
     },
     parameters: ['W_gate', 'b_gate'],
     losses: {
-      L1_weighted: sumOf(weighted('open', weights)),
-      sparsity: timesLambda('L1_weighted'),
+      ...weightedL1('open', weights),
       X_gate: { op: 'linear', args: [decoder, 'open', 'b_dec'] },
-      auxiliary: squared({ op: 'subtract', args: ['X_gate', 'X'] }),
+      E_gate: { op: 'subtract', args: ['X_gate', 'X'] },
+      auxiliary: squared('E_gate'),
     },
   }),
 }
 
-/** Far below any pre-activation. */
-const farBelow = 1e6
+/** λ times the sum of all numbers, those of each row weighted; by rows first, as on paper. */
+function weightedL1(of: Term, weights: Term | null): Sheet {
+  return {
+    row_sums: { op: 'rowSums', args: [of] },
+    ...(weights !== null && { row_weighted: { op: 'multiply', args: ['row_sums', weights] } }),
+    L1_weighted: sumOf(weights === null ? 'row_sums' : 'row_weighted'),
+    sparsity: timesLambda('L1_weighted'),
+  }
+}
+
+/** How many dead features may rebuild what is missing at once: half as many as there are inputs. */
+export function deadAtOnce(inputs: number): number {
+  return Math.max(1, Math.floor(inputs / 2))
+}
 
 /**
  * Dead features, those on for no token, are to rebuild what is missing: the largest of their
- * pre-activations, half as many as there are inputs, decoded and held against the error, which
- * counts as a constant. Fewer dead features than that weigh in proportion.
+ * pre-activations, decoded and held against the error, which counts as a constant. Fewer dead
+ * features than may be at once weigh in proportion.
  */
 function deadFeatures(numbers: Numbers, decoder: string): Sheet {
-  const atOnce = Math.max(1, Math.floor(numbers.X.length / 2))
+  const atOnce = deadAtOnce(numbers.X.length)
+  const lowered: Term = { op: 'scale', args: ['far_below', 'alive'] }
   return {
     alive: { op: 'sign', args: [{ op: 'rowSums', args: ['F'] }] },
     dead_count: {
@@ -120,10 +131,17 @@ function deadFeatures(numbers: Numbers, decoder: string): Sheet {
         },
       ],
     },
-    dead_only: {
-      op: 'subtract',
-      args: ['Z', { op: 'spread', args: [{ op: 'scale', args: [farBelow, 'alive'] }, 'Z'] }],
+    // more than any two pre-activations are apart; how features are told apart has no slope
+    far_below: {
+      op: 'stop',
+      args: [
+        {
+          op: 'add',
+          args: [1, { op: 'scale', args: [2, sumOf({ op: 'absolute', args: ['Z'] })] }],
+        },
+      ],
     },
+    dead_only: { op: 'subtract', args: ['Z', { op: 'spread', args: [lowered, 'Z'] }] },
     dead_kept: {
       op: 'mask',
       args: [
@@ -139,9 +157,8 @@ function deadFeatures(numbers: Numbers, decoder: string): Sheet {
     },
     X_dead: { op: 'linear', args: [decoder, 'dead_kept', 'b_dec'] },
     missing: { op: 'stop', args: [{ op: 'subtract', args: ['X', 'X_hat'] }] },
-    auxiliary: {
-      op: 'scale',
-      args: ['dead_share', squared({ op: 'subtract', args: ['X_dead', 'missing'] })],
-    },
+    E_dead: { op: 'subtract', args: ['X_dead', 'missing'] },
+    dead_error: squared('E_dead'),
+    auxiliary: { op: 'scale', args: ['dead_share', 'dead_error'] },
   }
 }

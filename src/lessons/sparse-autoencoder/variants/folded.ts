@@ -3,6 +3,7 @@ import { createEngine } from '../../../sheet/engine'
 import { type Rows, toRows } from '../../../tensor/tensor'
 import type { Numbers } from '../../growth'
 import type { Lesson } from '../../lesson'
+import { sparseSheet } from '../sheet'
 import { foldNorms } from './fold-norms'
 import { sharedNumbers } from './shared-numbers'
 
@@ -21,7 +22,8 @@ export interface Folded {
 export function foldLesson(lesson: Lesson, learners: Numbers): Folded {
   const given = sharedNumbers(lesson, learners)
   const numbers = foldNorms(given)
-  const engine = createEngine(lesson.sheet)
+  // with ReLU, whatever the lesson has now: it is what lets a factor through
+  const engine = createEngine(sparseSheet(given))
   const output = (of: Numbers) => engine.evaluate({ numbers: of, pins: {} })['X_hat']
   const was = output(given)
   const now = output(numbers)

@@ -6,6 +6,7 @@ import { type Making, makingExactly, makingInSymbols } from '../../../sheet/maki
 import type { SheetCell, Values } from '../../../sheet/sheet'
 import type { Lesson } from '../../lesson'
 import type { Activation, VariantOptions } from './options'
+import { ownSymbols } from './symbols'
 
 export interface MakingLine {
   /** Z[3,1] */
@@ -33,17 +34,6 @@ const between: Readonly<Record<Activation, readonly string[]>> = {
   gated: ['gate'],
 }
 
-const symbols: Readonly<Record<string, string>> = {
-  kept: 'kept',
-  theta: 'θ',
-  bandwidth: 'ε',
-  W_gate: 'Wg',
-  b_gate: 'bg',
-  gate: 'π',
-  X_centered: 'Xc',
-  directions: 'D',
-}
-
 /** The lines that make one activation; Z is the one that all activations share. */
 export function makingsOf(
   lesson: Lesson,
@@ -66,7 +56,7 @@ export function makingsOf(
 }
 
 function nameOf(lesson: Lesson, values: Values, { matrix, row, col }: SheetCell): string {
-  const symbol = symbols[matrix] ?? lesson.matrices[matrix]?.symbol ?? matrix
+  const symbol = ownSymbols[matrix] ?? lesson.matrices[matrix]?.symbol ?? matrix
   const { rows, cols } = values[matrix]
   return rows * cols === 1 ? symbol : `${symbol}[${row + 1},${col + 1}]`
 }

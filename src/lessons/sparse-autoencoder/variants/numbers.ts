@@ -1,9 +1,9 @@
 // Numbers that only some activations have, chosen so that each differs from ReLU on the shipped ones.
 import type { Rows } from '../../../tensor/tensor'
 import type { Numbers } from '../../growth'
-import { divisors } from '../../backward/options'
+import { bothDivisors } from '../../backward/options'
 import type { Lesson } from '../../lesson'
-import type { VariantOptions } from './options'
+import type { Activation, VariantOptions } from './options'
 
 export const shippedK = 1
 export const shippedThreshold = 1.5
@@ -13,13 +13,14 @@ export const shippedBandwidth = 1
 export function variantNumbers(
   lesson: Lesson,
   numbers: Numbers,
-  { activation, divide }: VariantOptions,
+  { activation, divide }: Pick<VariantOptions, 'activation' | 'divide'>,
 ): Numbers {
   const { W_enc, b_enc } = { ...(lesson.sheet as Numbers), ...numbers }
-  return { ...divisors(lesson, divide), ...extra(activation, W_enc, b_enc), ...numbers }
+  return { ...bothDivisors(lesson, divide), ...ownStart(activation, W_enc, b_enc), ...numbers }
 }
 
-function extra(activation: VariantOptions['activation'], W_enc: Rows, b_enc: Rows): Numbers {
+/** The numbers that an activation starts with and no other has. */
+export function ownStart(activation: Activation, W_enc: Rows, b_enc: Rows): Numbers {
   switch (activation) {
     case 'relu':
       return {}

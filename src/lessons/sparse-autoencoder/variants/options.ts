@@ -1,7 +1,8 @@
 // How sparse autoencoders differ: the activation, the named conventions, and tied weights.
 import type { BackwardOptions } from '../../backward/options'
+import type { OtherActivation } from '../../lesson'
 
-export type Activation = 'relu' | 'topk' | 'jumprelu' | 'gated'
+export type Activation = 'relu' | OtherActivation
 export type Convention = 'exercise' | 'october 2023' | 'april 2024' | 'saelens'
 
 export interface VariantOptions extends BackwardOptions {

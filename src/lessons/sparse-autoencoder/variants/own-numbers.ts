@@ -1,8 +1,12 @@
 // Numbers of the activations that a learner has set, and what is said of ones that cannot be used.
+import { isGiven } from '../../../sheet/sheet'
 import type { Rows } from '../../../tensor/tensor'
+import type { Numbers } from '../../growth'
 import type { Lesson } from '../../lesson'
 
-export type OwnName = 'k' | 'theta' | 'bandwidth' | 'W_gate' | 'b_gate'
+export const ownNames = ['k', 'theta', 'bandwidth', 'W_gate', 'b_gate'] as const
+
+export type OwnName = (typeof ownNames)[number]
 
 /** What the learner has set; the rest is as `variantNumbers` gives it. */
 export type OwnNumbers = { readonly [name in OwnName]?: Rows }
@@ -23,6 +27,15 @@ export function fittingNumbers(lesson: Lesson, own: OwnNumbers): OwnNumbers {
     return rows.length === down && rows[0].length === across
   }
   return Object.fromEntries(Object.entries(own).filter(fits))
+}
+
+/** Those that stand on the sheet: the ones of the activation that the lesson has. */
+export function ownOnSheet({ sheet }: Lesson, learners: Numbers): OwnNumbers {
+  const there = ownNames.flatMap((name) => {
+    const rows = learners[name] ?? sheet[name]
+    return Object.hasOwn(sheet, name) && isGiven(rows) ? [[name, rows] as const] : []
+  })
+  return Object.fromEntries(there)
 }
 
 /** The same rows with one number set; `row` null sets it in every row. */

@@ -1,11 +1,6 @@
-// Sets the numbers that only one activation has.
+// Takes back numbers that only one activation has.
 import type { OwnName } from '../../lessons/sparse-autoencoder/variants/own-numbers'
 import { useVariants } from '../../store/variants'
-import type { Rows } from '../../tensor/tensor'
-
-export function setOwn(name: OwnName, rows: Rows): void {
-  useVariants.setState(({ own }) => ({ own: { ...own, [name]: rows } }))
-}
 
 /** Takes the learner's numbers back, so that those the activation starts with stand again. */
 export function forgetOwn(...names: readonly OwnName[]): void {
