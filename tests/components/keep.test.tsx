@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { KeepRoot } from '../../src/components/keep/KeepRoot'
 import { Notices } from '../../src/components/keep/Notices'
 import { sayWhenNewer } from '../../src/components/keep/say-when-newer'
 import { useApp } from '../../src/store/app'
@@ -9,6 +10,7 @@ import { setCell } from '../../src/store/edit'
 import { useOffline } from '../../src/store/offline'
 import { useOptions } from '../../src/store/options'
 import { beginAutosave } from '../../src/store/saving/autosave'
+import { openFile } from '../../src/store/saving/open-file'
 import { dismiss, notify, useNotices } from '../../src/store/saving/notices'
 import { startAt } from '../store/fresh-store'
 
@@ -79,4 +81,30 @@ it('the view is saved too; moving the selection and what is the reader’s for a
   useApp.setState({ view: 'overview' })
   vi.advanceTimersByTime(600)
   expect(saved()[0]).toContain(String.raw`\"view\":{\"overview\":true}`)
+})
+
+it('a file dropped as the question about one before it closes is asked about', async () => {
+  vi.useRealTimers()
+  // jsdom opens no dialogs
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false
+    },
+  })
+  render(<KeepRoot />)
+  const csv = () => openFile(new File(['1,2,3\n4,5,6\n7,8,9\n10,11,12'], 'mine.csv'))
+  await act(csv)
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Numbers from mine.csv' })
+  // the browser tells of the closing only after it
+  const told = new Promise((resolve) => dialog.addEventListener('close', resolve))
+  dialog.removeAttribute('open')
+  await act(csv)
+  await act(async () => {
+    dialog.dispatchEvent(new Event('close'))
+    await told
+  })
+  expect(screen.getByRole<HTMLDialogElement>('dialog').open).toBe(true)
 })

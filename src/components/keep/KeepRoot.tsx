@@ -13,7 +13,7 @@ export function KeepRoot() {
   return (
     <>
       {panel ? <FilePanel /> : <Notices />}
-      {waiting && <MatricesDialog key={waiting.file} waiting={waiting} />}
+      {waiting && <MatricesDialog key={waiting.opening} waiting={waiting} />}
       {dropping && <DropCue />}
     </>
   )

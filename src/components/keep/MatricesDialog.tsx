@@ -22,7 +22,9 @@ export function MatricesDialog({ waiting }: { readonly waiting: Waiting }) {
     : matches.length === 0
       ? 'Choose where at least one matrix goes.'
       : ''
-  const close = () => useWaiting.setState({ waiting: null })
+  // a file dropped since is another dialog's
+  const close = () =>
+    useWaiting.setState((now) => (now.waiting === waiting ? { waiting: null } : now))
   const changeLesson = (id: LessonId) => {
     setLesson(id)
     setChosen(choicesIn(id, matrices).map(({ suggested }) => suggested))

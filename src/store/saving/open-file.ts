@@ -9,11 +9,15 @@ import { openSaved } from './saved-now'
 
 /** Matrices of a file, waiting to be put into a lesson. */
 export interface Waiting {
+  /** Tells one opening from the next, also of the same file. */
+  readonly opening: number
   readonly file: string
   readonly matrices: readonly FoundMatrix[]
 }
 
 export const useWaiting = create<{ readonly waiting: Waiting | null }>(() => ({ waiting: null }))
+
+let openings = 0
 
 /** Opens a file; false where it could not be, which a notice then says. Never throws. */
 export async function openFile(file: File): Promise<boolean> {
@@ -29,7 +33,9 @@ export async function openFile(file: File): Promise<boolean> {
       useApp.setState({ page: 'lesson' })
       return true
     case 'matrices':
-      useWaiting.setState({ waiting: { file: file.name, matrices: read.matrices } })
+      useWaiting.setState({
+        waiting: { opening: ++openings, file: file.name, matrices: read.matrices },
+      })
       return true
     default:
       return read satisfies never
