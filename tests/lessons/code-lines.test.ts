@@ -126,8 +126,9 @@ describe.each(unpinned)('the code of %s', (_name, make) => {
 
 /** The names a line of Python reads that nothing before it defines. */
 function unknownIn(formula: string, known: ReadonlySet<string>): string[] {
-  // not the functions of a library, the methods of a matrix, nor the names of a call's settings
-  const names = formula.match(/(?<![\w.])[A-Za-z_]\w*(?!\w*=(?!=))/g) ?? []
+  // not text, the functions of a library, the methods of a matrix, nor the names of a call's settings
+  const code = formula.replaceAll(/'[^']*'/g, '')
+  const names = code.match(/(?<![\w.])[A-Za-z_]\w*(?!\w*=(?!=))/g) ?? []
   return names.filter((name) => !known.has(name) && !['np', 'torch', 'True'].includes(name))
 }
 

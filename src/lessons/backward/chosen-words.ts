@@ -46,8 +46,8 @@ export function chosenBackwardWords(
       what: words.encoder(cells),
       why:
         activation === 'gated'
-          ? say`Each row of ${'dZ'} meets each column of ${'X_T'}: ${'dW_enc'}. The gates do the same: each row of ${'dgate'} meets ${'X_T'}, for ${'dW_gate'}. Row sums give the biases.`
-          : say`Each row of ${'dZ'} meets each column of ${'X_T'}: ${'dW_enc'}. The row sums of ${'dZ'} are ${'db_enc'}.`,
+          ? say`The gradient of a weight is that of its output times its input, added up over the tokens: ${'dW_enc'} is ${'dZ'} times ${'X_T'}. The gates do the same: ${'dW_gate'} is ${'dgate'} times ${'X_T'}. Row sums give the biases.`
+          : say`The gradient of a weight is that of its output times its input, added up over the tokens: ${'dW_enc'} is ${'dZ'} times ${'X_T'}. A bias has input 1, so ${'db_enc'} is the row sums of ${'dZ'}.`,
       formulas: [
         { of: 'dZ' },
         { of: 'dW_enc' },
@@ -74,9 +74,9 @@ const own: Readonly<Record<OtherActivation, BackWords>> = {
       mark: 'addition',
       says: say`From here on a d before a name means: the gradient of ${objective} with respect to it, of the same shape. To make ${objective} smaller, step against it.`,
     },
-    decoder: say`Each row of ${'dX_hat'} meets each column of ${'F_T'}, each of ${'dX_dead'} those of ${'dead_kept_T'}; together that is ${'dW_dec'}. A direction moves only for tokens that switch its feature on, or that chose it among the dead.`,
+    decoder: say`${'dW_dec'} is ${'dX_hat'} times ${'F_T'}, plus ${'dX_dead'} times ${'dead_kept_T'}: each output’s gradient times the feature's activation, added up over the tokens. A direction moves only for tokens that switch its feature on, or that chose it among the dead.`,
     forces: {
-      what: say`Each row of ${'W_dec_T'} meets each column of ${'dX_hat'}: ${'dF'}, what the reconstruction asks of the features. Met with ${'dX_dead'} it gives ${'ddead_kept'}, what is asked of the dead.`,
+      what: say`${'W_dec_T'} times ${'dX_hat'} is ${'dF'}, what the reconstruction asks of the features. ${'W_dec_T'} times ${'dX_dead'} is ${'ddead_kept'}, what is asked of the dead.`,
       why: say`Nothing asks for less: there is no sparsity term. What is asked of the dead passes where ${'dead_kept'} kept a number: ${'ddead_only'}.`,
       formulas: [{ of: 'dF' }, { of: 'ddead_kept' }],
     },
@@ -99,9 +99,9 @@ const own: Readonly<Record<OtherActivation, BackWords>> = {
       mark: 'addition',
       says: say`From here on a d before a name means: the gradient of ${objective} with respect to it, and we step against it. For ${'theta'} it is an estimate. Step 6 wrote minus a gradient, so its sign turns round.`,
     },
-    decoder: say`Each row of ${'dX_hat'} meets each column of ${'F_T'}: the gradient of the squared error for ${'W_dec'}. A direction moves only for tokens that switch its feature on. The row sums of ${'dX_hat'} are ${'db_dec'}.`,
+    decoder: say`${'dW_dec'} is ${'dX_hat'} times ${'F_T'}: each output’s gradient times the feature's activation, added up over the tokens. A direction moves only for tokens that switch its feature on. The row sums of ${'dX_hat'} are ${'db_dec'}.`,
     forces: {
-      what: say`Each row of ${'W_dec_T'} meets each column of ${'dX_hat'}: ${'dF'}. Near its threshold a feature jumps by about ${'theta'}, so the reconstruction asks for ${'R'}: minus ${'theta'} ÷ ${'bandwidth'} times what ${'dF'} says there.`,
+      what: say`${'dF'} is ${'W_dec_T'} times ${'dX_hat'}. Near its threshold a feature jumps by about ${'theta'}, so the reconstruction asks for ${'R'}: minus ${'theta'} ÷ ${'bandwidth'} times what ${'dF'} says there.`,
       why: say`Sparsity asks for ${'Q'}: minus λ ÷ ${'bandwidth'} for each number near. Negative means: raise the threshold. Their sum is ${'dtheta'}.`,
       formulas: [{ of: 'dF' }, { of: 'Q' }, { of: 'dtheta' }],
     },
@@ -124,9 +124,9 @@ const own: Readonly<Record<OtherActivation, BackWords>> = {
       mark: 'addition',
       says: say`One sign from here on: d means the gradient of ${objective}, and we step against it. Steps 6 to 8 wrote −1, minus the gradient, so their sign turns round.`,
     },
-    decoder: say`Each row of ${'dX_hat'} meets each column of ${'F_T'}, each of ${'dX_gate'} those of ${'open_T'}: both squared errors turn the directions. The row sums of both are ${'db_dec'}.`,
+    decoder: say`${'dW_dec'} has a part from each squared error: ${'dX_hat'} times ${'F_T'}, and ${'dX_gate'} times ${'open_T'}. Both turn the directions. The row sums of both are ${'db_dec'}.`,
     forces: {
-      what: say`Each row of ${'W_dec_T'} meets each column of ${'dX_gate'}: ${'R'}, what the auxiliary loss asks of the gates. Met with ${'dX_hat'} it gives ${'dF'}, what the reconstruction asks of the strengths.`,
+      what: say`${'W_dec_T'} times ${'dX_gate'} is ${'R'}, what the auxiliary loss asks of the gates. ${'W_dec_T'} times ${'dX_hat'} is ${'dF'}, what the reconstruction asks of the strengths.`,
       why: say`Sparsity asks for ${'Q'}: λ times the decoder norm wherever a gate is open. Positive means: shut it a little. With ${'R'} that is ${'dopen'}.`,
       formulas: [{ of: 'R' }, { of: 'Q' }, { of: 'dopen' }, { of: 'dF' }],
     },

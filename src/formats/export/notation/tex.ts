@@ -9,6 +9,10 @@ const signs: Readonly<Record<string, string>> = {
   '−': '-',
   Σ: '\\sum ',
   λ: '\\lambda ',
+  θ: '\\theta ',
+  ε: '\\varepsilon ',
+  π: '\\pi ',
+  '⁺': '^{+}',
   η: '\\eta ',
   '‖': '\\Vert ',
   '|': '\\vert ',
@@ -23,7 +27,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /** A hat stands behind the letter it is over, the d of a gradient before its matrix. */
 const piece =
-  /(?<change>d(?=[A-Zb]))?(?<letter>[A-Za-z])(?<hat>\u0302)?(?<index>\d+\w*|(?:(?<=[WbL])[edw]|(?<=N)s)(?![A-Za-z]))?(?<prime>′)?(?![A-Za-z])|(?<word>[A-Za-z]+(?: [A-Za-z]+)*)|(?<number>\d+)|(?<sign>.)/gu
+  /(?<change>d(?=[A-Zb]))?(?<letter>[A-Za-z])(?<hat>\u0302)?(?<index>\d+\w*|(?:(?<=[WbL])[edwg]|(?<=N)s|(?<=\u0302)d)(?![A-Za-z])|π)?(?<prime>′)?(?![A-Za-z])|(?<word>[A-Za-z]+(?: [A-Za-z]+)*)|(?<number>\d+)|(?<sign>.)/gu
 
 /** A matrix's symbol: X̂ as \hat{X}, W1 as W_{1}, dW1 as dW_{1}, E² as E^{2}, ‖d‖ᵀ with its bars. */
 export function texSymbol(symbol: string): string {
@@ -31,13 +35,15 @@ export function texSymbol(symbol: string): string {
     const { change = '', letter, hat, index, prime, word, number, sign } = groups
     if (letter) {
       const base = hat ? `\\hat{${letter}}` : letter
-      return `${change}${base}${index ? `_{${index}}` : ''}${prime ? "'" : ''}`
+      const below = index ? `_{${signs[index]?.trim() ?? index}}` : ''
+      return `${change}${base}${below}${prime ? "'" : ''}`
     }
     if (word) return /^[A-Z]+$/.test(word) ? `\\mathit{${word}}` : `\\text{ ${texText(word)} }`
     if (sign === ' ') return '\\ '
     return number ?? signs[sign] ?? `\\text{${texText(sign)}}`
   })
-  return parts.join('').trim()
+  // a letter has one power
+  return parts.join('').replaceAll('^{+}^{', '^{+').trim()
 }
 
 /** A formula's tree as LaTeX. */
