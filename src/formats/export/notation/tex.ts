@@ -10,6 +10,10 @@ const signs: Readonly<Record<string, string>> = {
   Σ: '\\sum ',
   λ: '\\lambda ',
   η: '\\eta ',
+  θ: '\\theta ',
+  ε: '\\varepsilon ',
+  π: '\\pi ',
+  '⁺': '^{+}',
   '‖': '\\Vert ',
   '|': '\\vert ',
   '²': '^{2}',
@@ -23,7 +27,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /** A hat stands behind the letter it is over, the d of a gradient before its matrix. */
 const piece =
-  /(?<change>d(?=[A-Zb]))?(?<letter>[A-Za-z])(?<hat>\u0302)?(?<index>\d+\w*|(?:(?<=[WbL])[edw]|(?<=N)s)(?![A-Za-z]))?(?<prime>′)?(?![A-Za-z])|(?<word>[A-Za-z]+(?: [A-Za-z]+)*)|(?<number>\d+)|(?<sign>.)/gu
+  /(?<change>d(?=[A-Zb]))?(?<letter>[A-Za-z])(?<hat>\u0302)?(?<index>\d+\w*|(?:(?<=[WbL])[edgw]|(?<=N)s|(?<=\u0302)[a-z])(?![A-Za-z]))?(?<prime>′)?(?![A-Za-z])|(?<word>[A-Za-z]+(?: [A-Za-z]+)*)|(?<number>\d+)|(?<sign>.)/gu
 
 /** A matrix's symbol: X̂ as \hat{X}, W1 as W_{1}, dW1 as dW_{1}, E² as E^{2}, ‖d‖ᵀ with its bars. */
 export function texSymbol(symbol: string): string {
