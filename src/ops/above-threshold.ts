@@ -28,8 +28,8 @@ export const aboveThreshold: Op = {
   ],
   cell: (row, col) => where(difference(cell(0, row, col), cell(1, row, 0)), number(1)),
   math: (z, theta) => `1[${z} > ${theta}]`,
-  torch: (z, theta) => `torch.where(${z} > ${theta}, 1, 0)`,
-  numpy: (z, theta) => `np.where(${z} > ${theta}, 1, 0)`,
+  torch: (z, theta) => `torch.where(${z} > ${theta}, 1.0, 0.0)`,
+  numpy: (z, theta) => `np.where(${z} > ${theta}, 1.0, 0.0)`,
   example: { inputs: [[[3, 1, 2]], [[2]], [[1]]], output: [[1, 0, 0]] },
   sample: (m, n) => [
     [m, n],

@@ -4,7 +4,7 @@ import type { Lesson } from '../lessons/lesson'
 import { compile } from '../sheet/compile'
 import { gradientName } from '../sheet/differentiate'
 import { createEngine } from '../sheet/engine'
-import type { SheetCell, Values } from '../sheet/sheet'
+import { isGiven, type SheetCell, type Values } from '../sheet/sheet'
 import type { Rows } from '../tensor/tensor'
 import { type Settings, settingsNote, settingsProblem } from './settings'
 import type { Trainable } from './trainable'
@@ -72,7 +72,10 @@ function pinnedLossNote(lesson: Lesson, { pins, parts, loss }: Trainable): strin
     : `${lesson.matrices[pinned]?.symbol ?? pinned} is pinned: it stays as it is, while the weights still follow the gradient beneath it.`
 }
 
-function stillNote({ parameters, pins, features }: Trainable, values: Values): string | null {
+function stillNote(
+  { sheet, parameters, pins, features }: Trainable,
+  values: Values,
+): string | null {
   const moves = parameters.some((name) =>
     values[gradientName(name)].data.some((slope) => slope !== 0),
   )
@@ -81,5 +84,7 @@ function stillNote({ parameters, pins, features }: Trainable, values: Values): s
     return 'Every gradient is 0: the copy is exact, and there is nothing left to learn.'
   if (Object.keys(pins).length > 0)
     return 'Every gradient is 0, so nothing moves: pinned cells let no gradient through.'
-  return 'Every gradient is 0, so nothing moves: wherever there is an error, ReLU has clipped on the way back.'
+  const { F } = sheet
+  const stops = !F || isGiven(F) || F.op === 'relu' ? 'ReLU has clipped' : 'nothing is let through'
+  return `Every gradient is 0, so nothing moves: wherever there is an error, ${stops} on the way back.`
 }

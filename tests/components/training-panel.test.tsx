@@ -3,6 +3,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { TrainingPanel } from '../../src/components/training/TrainingPanel'
+import { chooseActivation } from '../../src/store/activation'
 import { useApp } from '../../src/store/app'
 import { goTo, select } from '../../src/store/reading'
 import { loadLesson } from '../../src/store/lessons'
@@ -132,6 +133,16 @@ it(
     expect(useApp.getState().values.lambda.data[0]).toBe(0.1)
   },
 )
+
+it('with TopK there is no λ to trade by, and the curve names the auxiliary loss', async () => {
+  await act(() => chooseActivation('topk'))
+  await userEvent.click(button('One step'))
+  expect(screen.getByRole('rowheader', { name: /^Auxiliary/ })).toBeDefined()
+  expect(screen.queryByRole('rowheader', { name: /^Sparsity/ })).toBeNull()
+  await userEvent.click(button('The trade-off'))
+  expect(screen.getByText(/^There is nothing to trade here: with TopK/)).toBeDefined()
+  expect(screen.queryByLabelText('λ, as a number')).toBeNull()
+})
 
 it('the autoencoder has no features and nothing to trade', async () => {
   await loadLesson('autoencoder')

@@ -3,6 +3,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openVariants, VariantsPanel } from '../../src/components/variants/index'
+import { chooseActivation } from '../../src/store/activation'
 import { current, useApp } from '../../src/store/app'
 import { setCell } from '../../src/store/edit'
 import { undo } from '../../src/store/history'
@@ -198,4 +199,40 @@ it('divergence is said, and finite numbers are left', async () => {
   expect(rowOf('After training', 'ReLU with L1')[3]).toMatch(
     /Step \d+ went past every number: .* Try a learning rate smaller than 100/,
   )
+})
+
+describe('with an activation on the sheet', () => {
+  it('starts from the sheet’s own numbers, and what is set here is set there', async () => {
+    await act(() => chooseActivation('topk'))
+    act(() => setCell({ matrix: 'k', row: 0, col: 0 }, 2))
+    expect(field('k')).toHaveProperty('value', '2')
+    expect(said('TopK', 6, 3)).toMatch(/: 1, kept$/)
+    await type('k', '1')
+    expect(useApp.getState().values['k'].data[0]).toBe(1)
+    expect(said('TopK', 6, 3)).toMatch(/: 0, cut from 1$/)
+    act(undo)
+    expect(field('k')).toHaveProperty('value', '2')
+  })
+
+  it('shows ReLU beside it as the exercise has it', async () => {
+    const before = said('ReLU with L1', 6, 3)
+    const side = rowOf('Side by side', 'ReLU with L1')
+    await act(() => chooseActivation('gated'))
+    expect(said('ReLU with L1', 6, 3)).toBe(before)
+    expect(rowOf('Side by side', 'ReLU with L1')).toEqual(side)
+  })
+
+  it('trains it and takes over what only it has', async () => {
+    await act(() => chooseActivation('gated'))
+    await userEvent.click(button('Train 50 steps'))
+    await trained()
+    await userEvent.click(button('Use these weights: Gated'))
+    const { lesson, work } = current()
+    expect(lesson.activation).toBe('gated')
+    expect(Object.keys(work.numbers).toSorted()).toEqual(
+      expect.arrayContaining(['W_dec', 'W_enc', 'W_gate', 'b_gate']),
+    )
+    act(undo)
+    expect(current().work.numbers).toEqual({})
+  })
 })

@@ -86,6 +86,7 @@ test.each(['topk', 'jumprelu', 'gated'] as const)('nor with %s', (activation) =>
     fc.property(shapes, (shape) =>
       expectTidy(everyFrame(withBackward(chosenLesson(shape, noNames, activation)))),
     ),
+    { numRuns: 25 },
   )
 })
 

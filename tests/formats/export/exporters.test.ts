@@ -18,7 +18,7 @@ import { sparseKit } from '../../../src/lessons/sparse-autoencoder/kit'
 import { untouched } from '../../../src/lessons/work'
 import { createEngine } from '../../../src/sheet/engine'
 import { toRows } from '../../../src/tensor/tensor'
-import { everyLesson } from '../../lessons/every-lesson'
+import { everyLesson, shippedChosen } from '../../lessons/every-lesson'
 import { expectBalanced } from './latex-structure'
 import { asGiven, edited } from './states'
 
@@ -36,7 +36,9 @@ function ofExample(kit: LessonKit, { problem }: Example): LessonState {
 }
 
 const states: readonly (readonly [string, () => LessonState])[] = [
-  ...everyLesson.map(([name, make]) => [`${name}, edited`, () => edited(make())] as const),
+  ...[...everyLesson, ...shippedChosen].map(
+    ([name, make]) => [`${name}, edited`, () => edited(make())] as const,
+  ),
   ...autoencoderExamples.map(
     (example) => [`example ${example.id}`, () => ofExample(autoencoderKit, example)] as const,
   ),

@@ -4,12 +4,15 @@ import { dialects, pythonName } from '../../../src/formats/export/python/dialect
 import { notebook } from '../../../src/formats/export/python/notebook'
 import { pythonScript, pythonSections } from '../../../src/formats/export/python/script'
 import { withBackward } from '../../../src/lessons/backward/with-backward'
-import { everyLesson } from '../../lessons/every-lesson'
+import { everyChosenLesson, everyLesson } from '../../lessons/every-lesson'
 import { python, runPython } from '../../support/python'
 import { asGiven, edited } from './states'
 
 const runAll = 'for text in given: exec(text, {})'
-const states = everyLesson.flatMap(([, make]) => [asGiven(make()), edited(make())])
+const states = [...everyLesson, ...everyChosenLesson].flatMap(([, make]) => [
+  asGiven(make()),
+  edited(make()),
+])
 
 describe.skipIf(python === undefined)('in Python', { timeout: 120_000 }, () => {
   it('the NumPy script of every lesson runs, as given and edited', () => {
@@ -44,7 +47,7 @@ it('a lesson carried on to its gradients gives the script of the exercise', () =
   )
 })
 
-describe.each(everyLesson)('%s', (_, make) => {
+describe.each([...everyLesson, ...everyChosenLesson])('%s', (_, make) => {
   it('says every matrix once and checks every result and gradient', () => {
     const { lesson, ...state } = asGiven(make())
     for (const { id } of Object.values(dialects)) {
@@ -61,6 +64,20 @@ describe.each(everyLesson)('%s', (_, make) => {
       expect(checks).toHaveLength(results.length + parameters.length)
     }
   })
+})
+
+it('thresholds bring the estimate that stands for their gradient, other activations bring none', () => {
+  const script = (name: string, id: 'numpy' | 'pytorch' | 'jax') => {
+    const make = everyChosenLesson.find(([each]) => each === `${name} as shipped`)![1]
+    return pythonScript(asGiven(make()), id)
+  }
+  expect(script('jumprelu', 'pytorch')).toMatch(/^class JumpReLU\(torch\.autograd\.Function\):$/m)
+  expect(script('jumprelu', 'pytorch')).toMatch(/^F = JumpReLU\.apply\(Z, theta, bandwidth\)$/m)
+  expect(script('jumprelu', 'jax')).toMatch(/^Step\.defvjp\(/m)
+  expect(script('jumprelu', 'jax')).toMatch(/^F = JumpReLU\(Z, theta, bandwidth\)$/m)
+  expect(script('topk', 'jax')).toMatch(/^missing = jax\.lax\.stop_gradient\(/m)
+  for (const id of ['pytorch', 'jax'] as const)
+    expect(script('topk', id) + script('gated', id)).not.toMatch(/JumpReLU|Step\(|class /)
 })
 
 it('a notebook holds the script, a heading for each section', () => {

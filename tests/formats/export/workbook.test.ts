@@ -12,13 +12,15 @@ import { wholeGrid } from '../../../src/formats/export/whole-grid'
 import { rangeName, sheetNames, writeWorkbook } from '../../../src/formats/export/workbook'
 import { isGiven } from '../../../src/sheet/sheet'
 import { at } from '../../../src/tensor/tensor'
-import { everyLesson } from '../../lessons/every-lesson'
+import { everyLesson, shippedChosen } from '../../lessons/every-lesson'
 import { asGiven, edited } from './states'
 
-const states: [string, () => LessonState][] = everyLesson.flatMap(([name, make]) => [
-  [name, () => asGiven(make())],
-  [`${name}, edited and pinned`, () => edited(make())],
-])
+const states: [string, () => LessonState][] = [...everyLesson, ...shippedChosen].flatMap(
+  ([name, make]) => [
+    [name, () => asGiven(make())],
+    [`${name}, edited and pinned`, () => edited(make())],
+  ],
+)
 
 /** Each cell of the lesson with where it stands on the worked sheet. */
 function cellsOf({ lesson, values }: LessonState) {

@@ -5,7 +5,7 @@ import { withBackward } from '../../../src/lessons/backward/with-backward'
 import type { Lesson } from '../../../src/lessons/lesson'
 import type { Pins } from '../../../src/sheet/sheet'
 import { sparseAutoencoder } from '../../../src/lessons/sparse-autoencoder/sparse-autoencoder'
-import { everyChosenLesson, everyLesson } from '../every-lesson'
+import { everyChosenLesson, everyLesson, shippedChosen } from '../every-lesson'
 
 export const everyBackwardLesson: readonly (readonly [name: string, make: () => Lesson])[] = [
   ...[...everyLesson, ...everyChosenLesson].map(
@@ -32,25 +32,21 @@ export const everyBackwardLesson: readonly (readonly [name: string, make: () => 
         pins: { F: { 3: 1 }, Z: { 0: 2 }, norms: { 2: 1 }, X_hat: { 1: 0 }, E_squared: { 4: 0 } },
       }),
   ],
-  ...everyChosenLesson.flatMap(([name, make]) =>
-    /shipped/.test(name)
-      ? [
-          [
-            `${name}, with frozen norms and pins`,
-            () =>
-              withBackward(make(), {
-                divide: 'per column',
-                norm: 'frozen',
-                pins: pinsOn(make(), everywhere),
-              }),
-          ] as const,
-          [
-            `${name}, with pinned errors`,
-            () => withBackward(make(), { ...plainOptions, pins: pinsOn(make(), errors) }),
-          ] as const,
-        ]
-      : [],
-  ),
+  ...shippedChosen.flatMap(([name, make]) => [
+    [
+      `${name}, with frozen norms and pins`,
+      () =>
+        withBackward(make(), {
+          divide: 'per column',
+          norm: 'frozen',
+          pins: pinsOn(make(), everywhere),
+        }),
+    ] as const,
+    [
+      `${name}, with pinned errors`,
+      () => withBackward(make(), { ...plainOptions, pins: pinsOn(make(), errors) }),
+    ] as const,
+  ]),
 ]
 
 const everywhere = ['F', 'Z', 'norms', 'X_hat', 'open', 'gate', 'dead_kept', 'dead_only', 'X_gate']

@@ -35,7 +35,7 @@ export const dialects: Readonly<Record<DialectId, Dialect>> = {
     label: 'NumPy',
     opening: ['import numpy as np', '', ...checks('np.asarray(made)')],
     given: (name, rows) => pythonCall(`${name} = np.array`, rows),
-    made: (name, formula) => `${name} = ${written(formula, 'numpy')}`,
+    made: (name, formula) => `${name} = ${written(formula, inNumpy)}`,
     pinned: (name, shape, at, value) =>
       `${name} = np.array(${name}).reshape(${shape}); ${name}[${at}] = ${value}`,
   },
@@ -52,7 +52,7 @@ export const dialects: Readonly<Record<DialectId, Dialect>> = {
     ],
     given: (name, rows, parameter) =>
       pythonCall(`${name} = torch.tensor`, rows) + (parameter ? '.requires_grad_()' : ''),
-    made: (name, formula) => `${name} = ${written(formula, 'torch')}`,
+    made: (name, formula) => `${name} = ${written(formula, inTorch)}`,
     pinned: (name, shape, at, value) =>
       `${name} = ${name}.reshape(${shape}).clone(); ${name}[${at}] = ${value}`,
   },
@@ -69,19 +69,58 @@ export const dialects: Readonly<Record<DialectId, Dialect>> = {
       ...checks('np.asarray(made)'),
     ],
     given: (name, rows) => pythonCall(`${name} = jnp.array`, rows),
-    made: (name, formula) => `${name} = ${written(formula, 'numpy').replaceAll(/\bnp\./g, 'jnp.')}`,
+    made: (name, formula) =>
+      `${name} = ${written(formula, inJax)
+        .replaceAll(/\bnp\./g, 'jnp.')
+        .replaceAll("kind='stable'", 'stable=True')}`,
     pinned: (name, shape, at, value) =>
       `${name} = ${name}.reshape(${shape}).at[${at}].set(${value})`,
   },
 }
 
-/** A formula as code; what is nested stands in brackets, and a number is one that has NumPy's methods. */
-function written(formula: Argument, notation: 'numpy' | 'torch'): string {
+/** How a library writes a number that stands by itself, and an operation on what is written. */
+interface Notation {
+  readonly number: (value: number) => string
+  readonly applied: (op: string, args: readonly string[]) => string
+}
+
+/** What the script defines itself, with the estimate that stands for the gradient of a threshold. */
+const withEstimate: Readonly<Record<string, string | undefined>> = {
+  jumpRelu: 'JumpReLU',
+  aboveThreshold: 'Step',
+}
+
+const inNumpy: Notation = {
+  // has NumPy's methods
+  number: (value) => `np.float64(${value})`,
+  applied: (op, args) => opNamed(op).numpy(...args),
+}
+
+const inTorch: Notation = {
+  number: (value) => `torch.tensor(${Number.isInteger(value) ? `${value}.0` : value})`,
+  applied: (op, args) => {
+    const own = withEstimate[op]
+    return own ? `${own}.apply(${args.join(', ')})` : opNamed(op).torch(...args)
+  },
+}
+
+/** As in NumPy, but for what has a gradient of its own, or none. */
+const inJax: Notation = {
+  ...inNumpy,
+  applied: (op, args) => {
+    if (op === 'stop') return `jax.lax.stop_gradient(${args[0]})`
+    const own = withEstimate[op]
+    return own ? `${own}(${args.join(', ')})` : inNumpy.applied(op, args)
+  },
+}
+
+/** A formula as code; what is nested stands in brackets. */
+function written(formula: Argument, notation: Notation): string {
   if (typeof formula === 'string') return pythonName(formula)
-  if (typeof formula === 'number') return `np.float64(${formula})`
+  if (typeof formula === 'number') return notation.number(formula)
   const args = formula.args.map((arg) => {
     if (typeof arg === 'number' && formula.op === 'scale') return String(arg)
     return typeof arg === 'object' ? `(${written(arg, notation)})` : written(arg, notation)
   })
-  return opNamed(formula.op)[notation](...args)
+  return notation.applied(formula.op, args)
 }

@@ -6,6 +6,7 @@ import { isGiven, type Sheet } from '../../../sheet/sheet'
 import { type Rows, toRows } from '../../../tensor/tensor'
 import { pythonCall } from '../../write/python-list'
 import type { LessonState } from '../lesson-state'
+import { thresholdLines } from './thresholds'
 import { type Dialect, type DialectId, dialects, pythonName } from './dialect'
 
 /** One stretch of a script, with what it is about. */
@@ -36,7 +37,7 @@ export function pythonSections(standing: LessonState, id: DialectId): Section[] 
   return [
     {
       title: `${lesson.title}, worked by hand, in ${dialect.label}. Each column is one sample.`,
-      lines: dialect.opening,
+      lines: [...dialect.opening, ...thresholdLines(lesson.sheet, id)],
     },
     ...byStep.filter(({ lines }) => lines.length > 0),
     { title: `Gradients of ${lesson.loss}`, lines: gradientLines(state, dialect) },

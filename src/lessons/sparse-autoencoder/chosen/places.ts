@@ -154,7 +154,7 @@ const parts: Readonly<Record<OtherActivation, (at: Grounds) => Parts>> = {
         },
         {
           ...placeAt(middle, slope + 2 * step + 0.4, features, 1, 'in_band'),
-          after: { glyph: '→', label: '×λ÷ε', once: true },
+          ...leads,
         },
         placeAt(middle, slope + 2 * step + 2.8, features, 1, 'pull'),
       ],

@@ -147,10 +147,11 @@ function deadFeatures(numbers: Numbers, decoder: string): Sheet {
       args: [
         { op: 'topK', args: ['dead_only', atOnce] },
         {
+          // above 0 in the rows that were not lowered
           op: 'subtract',
           args: [
-            { op: 'spread', args: [0.5, 'Z'] },
-            { op: 'spread', args: ['alive', 'Z'] },
+            { op: 'spread', args: ['far_below', 'Z'] },
+            { op: 'spread', args: [lowered, 'Z'] },
           ],
         },
       ],
