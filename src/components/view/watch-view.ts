@@ -79,12 +79,13 @@ function changeView(before: View, view: View): void {
   places[before] = { zoom, left, top }
   setZoom(places[view].zoom)
   requestAnimationFrame(() => {
-    sheetView()?.scrollTo(places[view].left, places[view].top)
-    if (view === 'overview') showStep()
+    const { left: toLeft, top: toTop } = places[view]
+    sheetView()?.scrollTo(toLeft, toTop)
+    if (view === 'overview' && toLeft === 0 && toTop === 0) showStep()
   })
 }
 
-/** Where the whole sheet is larger than its room, what the step is about is in sight. */
+/** Where the whole sheet is larger than its room, what the step is about is in sight at first. */
 function showStep(): void {
   const { step } = useApp.getState().place
   for (const name of current().lesson.steps[step].looks.toReversed())
