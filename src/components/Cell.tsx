@@ -128,11 +128,11 @@ function cellStyle(heat: number | undefined, text: string | null): CSSProperties
   return variables
 }
 
-function spoken({ value, old, pinned, clipped, blank }: CellProps): string {
+function spoken({ value, old, pinned, clipped, blank, digits }: CellProps): string {
   if (blank) return `blank ${blank}`
-  const parts = [spokenNumber(value)]
+  const parts = [spokenNumber(value, digits)]
   if (pinned) parts.push('pinned')
-  if (clipped !== undefined) parts.push(`clipped from ${spokenNumber(clipped)}`)
-  if (old !== undefined) parts.push(`was ${spokenNumber(old)}`)
+  if (clipped !== undefined) parts.push(`clipped from ${spokenNumber(clipped, digits)}`)
+  if (old !== undefined) parts.push(`was ${spokenNumber(old, digits)}`)
   return parts.join(', ')
 }

@@ -23,8 +23,8 @@ export function exactText(value: number): string {
 }
 
 /** For a screen reader: "minus 3". */
-export function spokenNumber(value: number): string {
-  return numberText(value).text.replace('−', 'minus ').replace('∞', 'infinity')
+export function spokenNumber(value: number, decimals = 2): string {
+  return numberText(value, decimals).text.replace('−', 'minus ').replace('∞', 'infinity')
 }
 
 function scientific(sign: string, size: number): NumberText {
