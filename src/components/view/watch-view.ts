@@ -2,6 +2,7 @@
 import { current, useApp } from '../../store/app'
 import { useOptions } from '../../store/options'
 import { cellId } from '../cell-element'
+import './overview.css'
 import { fit, setZoom, sheetView, zoomAt, zoomBy } from './zoom'
 
 /** Starts following the view; once, for as long as the page is open. */
