@@ -27,22 +27,24 @@ export const Block = memo(function Block({ lesson, place, seen }: BlockProps) {
       aria-labelledby={id}
       style={placeStyle(place)}
     >
-      <h3 className="captions" id={id}>
-        {matrices.map((name) => (
-          <a
-            key={name}
-            href={addressOf({ lesson: lesson.id, step: stepOf(lesson, name) })}
-            tabIndex={-1}
-          >
-            {lesson.matrices[name].caption}
-          </a>
-        ))}
-        {tag && <span className="tag">{tag}</span>}
-      </h3>
+      <div className="captions">
+        <h3 id={id}>
+          {matrices.map((name) => (
+            <a
+              key={name}
+              href={addressOf({ lesson: lesson.id, step: stepOf(lesson, name) })}
+              tabIndex={-1}
+            >
+              {lesson.matrices[name].caption}
+            </a>
+          ))}
+          {tag && <span className="tag">{tag}</span>}
+        </h3>
+        <PlayMatrix matrices={matrices} />
+      </div>
       <Grid lesson={lesson} place={place} seen={seen} />
       <HandDrawn rows={rows} cols={cols} name={matrices[0]} />
       <SelectionTools matrices={matrices} />
-      <PlayMatrix matrices={matrices} />
       {ones && <Ones count={cols} />}
       {after && (
         <div className="after" aria-hidden="true">

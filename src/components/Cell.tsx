@@ -1,7 +1,7 @@
 // One number in a grid.
 import { type CSSProperties, memo } from 'react'
 import { cellWords } from '../lessons/cell-words'
-import { shownDecimals } from '../lessons/decimals'
+import { emsOf, shownDecimals, standsOut } from '../lessons/decimals'
 import type { Lesson } from '../lessons/lesson'
 import type { Light } from '../store/lights'
 import { numberText, spokenNumber } from '../tensor/number-text'
@@ -18,6 +18,8 @@ export interface CellProps {
   readonly row: number
   readonly col: number
   readonly value: number
+  /** Digits after the point that it may show. */
+  readonly digits: number
   /** What it was before the last change, if that changed it. */
   readonly old: number | undefined
   readonly light: Light | undefined
@@ -47,6 +49,7 @@ export const Cell = memo(function Cell(props: CellProps) {
     row,
     col,
     value,
+    digits,
     blank,
     selected,
     corner,
@@ -56,7 +59,7 @@ export const Cell = memo(function Cell(props: CellProps) {
     replaces,
   } = props
   const cell = { matrix, row, col }
-  const { text, rounded } = numberText(value)
+  const { text, rounded } = numberText(value, digits)
   return (
     <td
       id={cellId(cell)}
@@ -66,7 +69,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       data-col={col}
       tabIndex={tabbable ? 0 : -1}
       data-heat={heat === undefined ? undefined : heat < 0 ? 'below' : 'above'}
-      style={heatStyle(heat)}
+      style={cellStyle(heat, blank ? null : text)}
       aria-selected={selected || undefined}
       aria-label={draft === undefined ? `${cellWords(lesson, cell)}: ${spoken(props)}` : undefined}
     >
@@ -96,9 +99,9 @@ function numberClass({ old, clipped }: CellProps, rounded: boolean): string {
 }
 
 /** The number in the cell's corner: what it was, or else what ReLU struck out. */
-function markOf({ old, clipped }: CellProps): string | undefined {
+function markOf({ old, clipped, digits }: CellProps): string | undefined {
   const mark = old ?? clipped
-  return mark === undefined ? undefined : numberText(mark).text
+  return mark === undefined ? undefined : numberText(mark, digits).text
 }
 
 function classOf(props: CellProps, text: string): string {
@@ -109,29 +112,27 @@ function classOf(props: CellProps, text: string): string {
   if (pinned) classes.push('pinned')
   // a blank cell gives nothing away
   if (blank) return classes.join(' ')
-  if (text.length > 2)
-    classes.push(text.length > 4 ? 'very-long' : text.length > 3 ? 'longer' : 'long')
-  const decimals = shownDecimals(text)
-  if (decimals === null) classes.push('loose')
-  else if (decimals > 0) classes.push(decimals === 1 ? 'tenths' : 'hundredths')
+  if (standsOut(text)) classes.push('loose')
+  else if (shownDecimals(text)) classes.push(`decimals-${shownDecimals(text)}`)
   if (clipped !== undefined) classes.push('clipped')
   if (old !== undefined) classes.push('changed')
   if (!Number.isFinite(value)) classes.push('trouble')
   return classes.join(' ')
 }
 
-/** How strong the color is, for styles to mix. */
-function heatStyle(heat: number | undefined): CSSProperties | undefined {
-  if (heat === undefined) return undefined
-  const variables: Record<`--${string}`, string> = { '--heat': `${Math.abs(heat) * 100}%` }
+/** How strong the color is, for styles to mix, and how wide a number that stands out. */
+function cellStyle(heat: number | undefined, text: string | null): CSSProperties {
+  const variables: Record<`--${string}`, string | number> = {}
+  if (heat !== undefined) variables['--heat'] = `${Math.abs(heat) * 100}%`
+  if (text !== null && standsOut(text)) variables['--ems'] = emsOf(text)
   return variables
 }
 
-function spoken({ value, old, pinned, clipped, blank }: CellProps): string {
+function spoken({ value, old, pinned, clipped, blank, digits }: CellProps): string {
   if (blank) return `blank ${blank}`
-  const parts = [spokenNumber(value)]
+  const parts = [spokenNumber(value, digits)]
   if (pinned) parts.push('pinned')
-  if (clipped !== undefined) parts.push(`clipped from ${spokenNumber(clipped)}`)
-  if (old !== undefined) parts.push(`was ${spokenNumber(old)}`)
+  if (clipped !== undefined) parts.push(`clipped from ${spokenNumber(clipped, digits)}`)
+  if (old !== undefined) parts.push(`was ${spokenNumber(old, digits)}`)
   return parts.join(', ')
 }

@@ -1,6 +1,6 @@
 // One grid of editable cells: a matrix, or weights with their bias as the last column.
 import { type CSSProperties, type FocusEvent, useMemo, useState } from 'react'
-import { type Alignment, alignmentOf } from '../lessons/decimals'
+import { type Writing, writingOf } from '../lessons/decimals'
 import { columnsOf } from '../lessons/grid-geometry'
 import type { Lesson, Place } from '../lessons/lesson'
 import type { Revealed } from '../lessons/reveal'
@@ -32,10 +32,8 @@ export function Grid({ lesson, place, seen }: GridProps) {
   const state = useGridState(lesson, matrices)
   const marks = useMarks(matrices)
   const { slices } = state
-  const aligned = useMemo(
-    () => alignmentOf(matrices.map((name) => slices[name].values)),
-    [matrices, slices],
-  )
+  const writing = useMemo(() => writingOf(matrices.map((name) => slices[name])), [matrices, slices])
+  const { digits } = writing
   const [tabStop, setTabStop] = useState<SheetCell>({ matrix: matrices[0], row: 0, col: 0 })
   const onFocus = (event: FocusEvent) => {
     const cell = cellFromElement(event.target)
@@ -43,13 +41,13 @@ export function Grid({ lesson, place, seen }: GridProps) {
     setTabStop(cell)
     select(cell)
   }
-  const cells = useCells({ ...state, ...marks, lesson, columns, rows, seen, tabStop })
+  const cells = useCells({ ...state, ...marks, lesson, columns, rows, seen, tabStop, digits })
   return (
     <table
       role="grid"
       className="grid"
-      data-decimals={aligned?.decimals}
-      style={aligned ? alignedStyle(aligned) : undefined}
+      data-decimals={writing.decimals ?? undefined}
+      style={writingStyle(writing)}
       aria-label={gridLabel(lesson, place)}
       aria-multiselectable="true"
       onFocus={onFocus}
@@ -76,9 +74,11 @@ export function Grid({ lesson, place, seen }: GridProps) {
   )
 }
 
-/** Numbers written under each other are as large as the longest can be. */
-function alignedStyle({ longest }: Alignment): CSSProperties {
-  const variables: Record<`--${string}`, number> = { '--longest': longest }
+/** Numbers are as large as the widest can be; short ones are filled up unseen, by how many decimals they have. */
+function writingStyle({ ems, decimals }: Writing): CSSProperties {
+  const variables: Record<`--${string}`, number | string> = { '--ems': ems }
+  for (let own = 0; own < (decimals ?? 0); own++)
+    variables[`--fill-${own}`] = `'${own ? '' : '.'}${'0'.repeat((decimals ?? 0) - own)}'`
   return variables
 }
 

@@ -1,6 +1,7 @@
 // The lines of a grid drawn as by hand, the same on every visit.
 import { memo } from 'react'
 import rough from 'roughjs'
+import './styles/rough-frame.css'
 
 export interface RoughFrameProps {
   readonly rows: number

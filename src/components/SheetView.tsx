@@ -1,16 +1,16 @@
 // The staircase: the camera on one step's matrices, or the whole sheet.
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Frame, frameOf, frameOfStep } from '../lessons/camera'
+import { useMemo, useRef } from 'react'
+import { type Frame, frameOfStep, framesOfSheet } from '../lessons/camera'
+import type { Lesson } from '../lessons/lesson'
 import { revealed } from '../lessons/reveal'
 import { useApp, useLesson } from '../store/app'
 import { Block } from './Block'
 import { HeatScale } from './HeatScale'
 import { LazyDiagram } from './LazyDiagram'
 import { Outline } from './Outline'
+import { useCellSize } from './use-cell-size'
 import { useFlash } from './use-flash'
-
-/** A cell is a little wider than high. */
-const cellAspect = 1.08
+import { useStretches } from './use-stretches'
 
 export function SheetView() {
   const { lesson: id, step } = useApp((state) => state.place)
@@ -18,12 +18,19 @@ export function SheetView() {
   const showAll = useApp((state) => state.showAll)
   const lesson = useLesson()
   const overview = view === 'overview'
-  // the same places as long as the view is the same: blocks are drawn again for others
-  const frame = useMemo(
-    () => (overview ? frameOf(lesson, Object.keys(lesson.sheet)) : frameOfStep(lesson, step)),
+  const inView = useMemo(
+    () => (overview ? [] : frameOfStep(lesson, step).places),
     [lesson, overview, step],
   )
-  const { ref, unit } = useUnit(frame, overview)
+  const stretches = useStretches(lesson, inView)
+  // the same places as long as the view is the same: blocks are drawn again for others
+  const frames = useMemo(
+    () => (overview ? framesOfSheet(lesson) : [frameOfStep(lesson, step, stretches)]),
+    [lesson, overview, step, stretches],
+  )
+  const projected = useApp(({ theme }) => theme === 'projector')
+  const named = projected && hasNames(lesson, frames[0])
+  const { ref, cell, frame } = useCellSize(frames, overview, named)
   const sheet = useRef<HTMLDivElement>(null)
   useFlash(sheet)
   return (
@@ -32,7 +39,8 @@ export function SheetView() {
         ref={sheet}
         className="sheet"
         style={{
-          ['--unit' as string]: `${unit}px`,
+          ['--unit' as string]: `${cell.height}px`,
+          ['--aspect' as string]: cell.width / cell.height,
           ['--sheet-rows' as string]: frame.rows,
           ['--sheet-cols' as string]: frame.cols,
         }}
@@ -46,28 +54,14 @@ export function SheetView() {
             <Block key={key} lesson={lesson} place={place} seen={seen} />
           )
         })}
-        <LazyDiagram lesson={lesson} frame={frame} unit={unit} />
+        <LazyDiagram lesson={lesson} frame={frame} cell={cell} />
       </div>
       <HeatScale lesson={lesson} />
     </main>
   )
 }
 
-/** The height of a cell in pixels with which a frame fits the room there is. */
-function useUnit(frame: Frame, overview: boolean) {
-  const ref = useRef<HTMLElement>(null)
-  const [room, setRoom] = useState({ width: 960, height: 580 })
-  useLayoutEffect(() => {
-    const element = ref.current
-    if (!element || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(([{ contentRect }]) =>
-      setRoom({ width: contentRect.width, height: contentRect.height }),
-    )
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  const fitting = Math.min(room.width / (frame.cols * cellAspect), room.height / frame.rows)
-  const largest = Math.min(Math.max(room.height / 10.5, 44), 84)
-  const unit = Math.max(Math.min(fitting, largest), overview ? 12 : 34)
-  return { ref, unit: Math.floor(unit * 4) / 4 }
+/** Whether columns in view have names of their own under x1, x2. */
+function hasNames({ matrices }: Lesson, { places }: Frame): boolean {
+  return places.some((place) => place.colNames && matrices[place.matrices[0]].cols[0].name)
 }

@@ -13,7 +13,7 @@ export function StepRail() {
   const { steps, title } = lesson
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    centerIn(list.current?.parentElement, list.current?.querySelector('[aria-current]'))
   }, [id, step])
   return (
     <section className="rail" aria-label={`${title}, steps`}>
@@ -51,4 +51,13 @@ export function StepRail() {
       </div>
     </section>
   )
+}
+
+/** Scrolls a box, and nothing around it, until something in it has as much before it as after it. */
+function centerIn(box: Element | null | undefined, inside: Element | null | undefined): void {
+  if (!box || !inside) return
+  const around = box.getBoundingClientRect()
+  const own = inside.getBoundingClientRect()
+  box.scrollTop += (own.top + own.bottom - around.top - around.bottom) / 2
+  box.scrollLeft += (own.left + own.right - around.left - around.right) / 2
 }

@@ -17,6 +17,8 @@ export interface GridLook extends GridState, GridMarks {
   readonly rows: number
   readonly seen: Revealed
   readonly tabStop: SheetCell
+  /** Digits after the point that a number may show. */
+  readonly digits: number
 }
 
 export type CellRow = readonly ReactElement<CellProps>[]
@@ -65,6 +67,7 @@ function propsOf(look: GridLook, { matrix, col }: GridColumn, row: number, at: n
     row,
     col,
     value,
+    digits: look.digits,
     old: slice.changed?.[index],
     light: slice.lights?.[index],
     pinned: slice.pins?.[index] !== undefined,

@@ -1,5 +1,6 @@
 // What the store holds of the matrices of a grid, in one subscription.
 import { useMemo } from 'react'
+import { formerOf } from '../lessons/decimals'
 import { type Span, spanOf } from '../lessons/grid-geometry'
 import type { Lesson } from '../lessons/lesson'
 import { beforeMask, beforeRelu, clippedFrom, stoppedFrom } from '../sheet/clipped'
@@ -15,6 +16,8 @@ export interface Slice {
   readonly before: Tensor | undefined
   /** What arrived at a gradient that ReLU lets through or stops. */
   readonly arrived: Tensor | undefined
+  /** What this is a small change of. */
+  readonly former: Tensor | undefined
   readonly changed: Readonly<Record<number, number>> | undefined
   readonly lights: Readonly<Record<number, Light>> | undefined
   readonly pins: Readonly<Record<number, number>> | undefined
@@ -60,6 +63,7 @@ function steadySlices(lesson: Lesson, matrices: readonly string[]) {
         values: state.values[name],
         before: beforeRelu(lesson.sheet, state.values, name),
         arrived: beforeMask(lesson.sheet, state.values, name),
+        former: formerOf(lesson.sheet, state.values, name),
         changed: state.changed[name],
         lights: state.lights[name],
         pins: pins[name],

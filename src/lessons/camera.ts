@@ -1,7 +1,8 @@
 // Which places a view shows and where, with the empty room between them taken out.
 import { isGiven } from '../sheet/sheet'
 import type { Lesson, Place } from './lesson'
-import { boxOf, rowNameWidth } from './place'
+import { boxOf, rowNameWidth, widthOf } from './place'
+import { gapInRow, type Stretches, reachOf, stretched, stretchedAlone } from './stretch'
 
 export interface Frame {
   /** The places in view, in computing order, moved together. */
@@ -13,15 +14,21 @@ export interface Frame {
 
 /** Room left where whole empty rows or columns were. */
 const gap = 0.5
+const gapBetweenWays = 2
 
-/** The places a step looks at. */
-export function frameOfStep(lesson: Lesson, step: number): Frame {
+/** The places a step looks at; with stretches as wide as their numbers and captions need on a screen. */
+export function frameOfStep(lesson: Lesson, step: number, stretches?: Stretches): Frame {
   const { looks, inARow } = lesson.steps[step]
   const places = placesOf(lesson, looks).map((place) => ({
     ...place,
     ones: place.ones && looks.some((name) => readsAsInput(lesson, name, place.matrices[0])),
   }))
-  return inARow ? row(places) : closed(places)
+  if (!stretches) return inARow ? row(places) : closed(places)
+  const frame = inARow
+    ? row(stretchedAlone(lesson, places, stretches))
+    : closed(stretched(lesson, closed(places).places, stretches))
+  const reach = Math.max(...frame.places.map((place) => reachOf(lesson, place)))
+  return { ...frame, cols: Math.max(frame.cols, reach) }
 }
 
 /** Whether a linear layer takes the other matrix as its input, under a row of ones. */
@@ -33,6 +40,24 @@ function readsAsInput({ sheet }: Lesson, name: string, input: string): boolean {
 /** The places that hold any of the matrices, as they stand to each other on the sheet. */
 export function frameOf(lesson: Lesson, matrices: readonly string[]): Frame {
   return closed(placesOf(lesson, matrices))
+}
+
+/** The whole sheet, and where there is a way back, the same with that beside the way there. */
+export function framesOfSheet(lesson: Lesson): Frame[] {
+  const whole = closed(lesson.places)
+  const there = closed(lesson.places.filter(({ back }) => !back))
+  const back = closed(lesson.places.filter((place) => place.back))
+  if (back.places.length === 0) return [whole]
+  const across = there.cols + gapBetweenWays
+  const beside: Frame = {
+    places: [
+      ...there.places,
+      ...back.places.map((place) => ({ ...place, col: place.col + across })),
+    ],
+    rows: Math.max(there.rows, back.rows),
+    cols: across + back.cols,
+  }
+  return [whole, beside]
 }
 
 function placesOf(lesson: Lesson, matrices: readonly string[]): Place[] {
@@ -60,7 +85,7 @@ function closed(inView: readonly Place[]): Frame {
 
 /** Whether what stands right of a place, past its gap, is in view: a sign leads there. */
 function leadsOn(place: Place, inView: readonly Place[]): boolean {
-  const right = place.col + place.cols
+  const right = place.col + widthOf(place)
   return inView.some(({ row, rows, rowNames, col }) => {
     const distance = col - (rowNames ? rowNameWidth : 0) - right
     const level = row < place.row + place.rows && place.row < row + rows
@@ -106,12 +131,12 @@ function row(places: readonly Place[]): Frame {
   let right = 0
   const moved = places.map((place, i) => {
     const col = right + place.col - boxes[i].left
-    right += boxes[i].right - boxes[i].left + 1.5
+    right += boxes[i].right - boxes[i].left + gapInRow
     return { ...withoutSign(place), row: head, col }
   })
   return {
     places: moved,
     rows: Math.max(...moved.map((place) => boxOf(place).bottom)),
-    cols: right - 1.5,
+    cols: right - gapInRow,
   }
 }

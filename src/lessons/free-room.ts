@@ -1,7 +1,7 @@
 // The largest room that a frame's matrices leave, for what is drawn beside them.
 import type { Frame } from './camera'
 import type { Lesson, Place } from './lesson'
-import { type Box, boxOf } from './place'
+import { type Box, boxOf, captionLetters, widthOf } from './place'
 
 /** A size or a room around the frame, in cells across and down. */
 export interface Extent {
@@ -34,16 +34,20 @@ export function freeRoom(lesson: Lesson, frame: Frame, wanted: Extent, around: E
 
 /** What a place covers: its box, its captions however long, and the signs beside it. */
 export function takenBy(lesson: Lesson, place: Place): Box[] {
-  const { matrices, caption, tag = '', after, col, row, rows, cols } = place
+  const { caption, after, col, row, rows } = place
   const box = boxOf(place)
-  const words = [...matrices.map((name) => lesson.matrices[name].caption), tag].join('  ').trim()
-  const length = words.length * letter
+  const length = captionLetters(lesson, place) * letter
   const boxes: Box[] =
     caption === 'left'
       ? [box, { ...box, left: Math.min(box.left, col - length - 0.4) }]
       : [box, { ...box, bottom: row, right: Math.max(box.right, col + length) }]
   if (after)
-    boxes.push({ top: row - 0.5, left: col + cols, bottom: row + rows, right: col + cols + 1 })
+    boxes.push({
+      top: row - 0.5,
+      left: col + widthOf(place),
+      bottom: row + rows,
+      right: col + widthOf(place) + 1,
+    })
   return boxes
 }
 

@@ -69,6 +69,8 @@ export interface Place {
   readonly col: number
   readonly rows: number
   readonly cols: number
+  /** How many times as wide as a cell its columns are; once without it. */
+  readonly stretch?: number
   readonly rowNames: boolean
   readonly colNames: boolean
   readonly caption: 'above' | 'left'
@@ -78,6 +80,8 @@ export interface Place {
   readonly after?: { readonly glyph: string; readonly label?: string; readonly once?: boolean }
   /** What stands in the gap below it. */
   readonly below?: { readonly glyph: string; readonly label: string }
+  /** It belongs to the way back, which may stand beside the way there. */
+  readonly back?: boolean
   /** Encoder or decoder layer, in words, because color alone does not say it. */
   readonly tag?: string
 }

@@ -1,12 +1,12 @@
 // Where matrices stand: a place, the room it takes, and the block that both lessons end in.
-import type { Place } from './lesson'
+import type { Lesson, Place } from './lesson'
 
 /** Room above a matrix for its caption and its column names, below it for the ones and arrows. */
 export const captionHeight = 0.9
 export const underHeight = 1.7
 export const colNameHeight = 0.72
 /** Room for names at the left: of rows, and of a number that is captioned beside itself. */
-export const rowNameWidth = 2.1
+export const rowNameWidth = 2.65
 export const sideCaptionWidth = 4.8
 
 /** A place with nothing around it but a caption. */
@@ -35,6 +35,16 @@ export function headHeight(colNames: boolean): number {
   return captionHeight + (colNames ? colNameHeight : 0)
 }
 
+/** How many letters stand over a place, the room between its captions included. */
+export function captionLetters({ matrices }: Lesson, { matrices: names, tag = '' }: Place): number {
+  return [...names.map((name) => matrices[name].caption), tag].join('  ').trim().length
+}
+
+/** How wide a place's grid is, in cells. */
+export function widthOf({ cols, stretch = 1 }: Place): number {
+  return cols * stretch
+}
+
 export interface Box {
   readonly top: number
   readonly left: number
@@ -50,7 +60,7 @@ export function boxOf(place: Place): Box {
     top: place.row - (side ? 0 : headHeight(place.colNames)),
     left: place.col - (side ? sideCaptionWidth : place.rowNames ? rowNameWidth : overhang),
     bottom: place.row + place.rows + (place.ones ? underHeight : 0),
-    right: place.col + place.cols + overhang,
+    right: place.col + widthOf(place) + overhang,
   }
 }
 

@@ -6,14 +6,14 @@ export interface NumberText {
   readonly rounded: boolean
 }
 
-/** At most two decimals, a true minus sign, never −0; very large and small numbers as 1.5×10⁹. */
-export function numberText(value: number): NumberText {
+/** At most two decimals or as many as asked for, a true minus sign, never −0; very large and small numbers as 1.5×10⁹. */
+export function numberText(value: number, decimals = 2): NumberText {
   if (Number.isNaN(value)) return { text: 'not a number', rounded: false }
   const sign = value < 0 ? '−' : ''
   const size = Math.abs(value)
   if (size === Infinity) return { text: `${sign}∞`, rounded: false }
-  if (size >= 1e7 || (size > 0 && size < 0.005)) return scientific(sign, size)
-  const fixed = Number(size.toFixed(2))
+  if (size >= 1e7 || (size > 0 && size < 0.5 * 10 ** -decimals)) return scientific(sign, size)
+  const fixed = Number(size.toFixed(decimals))
   return { text: fixed === 0 ? '0' : `${sign}${fixed}`, rounded: fixed !== size }
 }
 
@@ -23,8 +23,8 @@ export function exactText(value: number): string {
 }
 
 /** For a screen reader: "minus 3". */
-export function spokenNumber(value: number): string {
-  return numberText(value).text.replace('−', 'minus ').replace('∞', 'infinity')
+export function spokenNumber(value: number, decimals = 2): string {
+  return numberText(value, decimals).text.replace('−', 'minus ').replace('∞', 'infinity')
 }
 
 function scientific(sign: string, size: number): NumberText {

@@ -189,3 +189,22 @@ describe.each(['light', 'dark'] as const)('on a phone, %s', (colorScheme) => {
     }
   })
 })
+
+it.each([
+  [1280, 720],
+  [390, 844],
+])('what the lines mean is not torn at %i × %i', async (width, height) => {
+  const page = await openPage({ width, height, hash: '#/sparse-autoencoder/10' })
+  for (const step of [5, 9, 10, 14]) {
+    await visit(page, 'sparse-autoencoder', step)
+    await page.locator('.network-words .key').nth(1).waitFor()
+    const lines = await page
+      .locator('.network-words .key')
+      .evaluateAll((keys) => keys.map((key) => key.getClientRects().length))
+    expect(lines, `${step}`).toEqual([1, 1])
+    const tops = await page
+      .locator('.example-choice label')
+      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top))
+    expect(new Set(tops).size, `${step}`).toBe(1)
+  }
+})

@@ -252,6 +252,40 @@ it('in the overview a caption leads into its step', async () => {
   await expect.poll(() => hashOf(page)).toBe('#/autoencoder/4')
 })
 
+it.each([
+  [1280, 720],
+  [1920, 1080],
+])('the whole sheet with its way back fits at %i × %i', async (width, heightOfWindow) => {
+  const page = await openPage({ hash: '#/autoencoder/12', width, height: heightOfWindow })
+  for (const [lesson, step] of [
+    ['autoencoder', 12],
+    ['sparse-autoencoder', 15],
+  ] as const) {
+    await visit(page, lesson, step)
+    if (lesson === 'autoencoder') await page.getByRole('button', { name: 'Overview' }).click()
+    await page.locator('.sheet-view.overview').waitFor()
+    const over = await page
+      .locator('main')
+      .evaluate((main) => [
+        main.scrollWidth - main.clientWidth,
+        main.scrollHeight - main.clientHeight,
+      ])
+    expect(Math.max(...over), lesson).toBeLessThanOrEqual(1)
+    expect(await height(page), lesson).toBeGreaterThanOrEqual(10)
+  }
+})
+
+it('where the whole sheet does not fit, it opens at the step', async () => {
+  const page = await openReady({ hash: '#/autoencoder/12', width: 900, height: 500 })
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await expect.poll(async () => (await scrolled(page)).some((by) => by > 0)).toBe(true)
+  const view = (await page.locator('main').boundingBox())!
+  const box = (await cell(page, 'W1_next').boundingBox())!
+  expect(box.x).toBeGreaterThanOrEqual(view.x)
+  expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width + 1)
+  expect(box.y + box.height).toBeLessThanOrEqual(view.y + view.height + 1)
+})
+
 it('the list of keys names those of the size', async () => {
   const page = await openPage({ hash: '#/autoencoder/2' })
   await page.getByRole('button', { name: 'Keys' }).click()

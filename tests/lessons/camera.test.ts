@@ -1,7 +1,8 @@
 // What a view shows: the wanted places, the empty room between them closed.
 import { describe, expect, test } from 'vitest'
 import { autoencoder } from '../../src/lessons/autoencoder/autoencoder'
-import { frameOf, frameOfStep } from '../../src/lessons/camera'
+import { withBackward } from '../../src/lessons/backward/with-backward'
+import { type Frame, frameOf, frameOfStep, framesOfSheet } from '../../src/lessons/camera'
 import type { Place } from '../../src/lessons/lesson'
 import { boxOf, captionHeight, sideCaptionWidth } from '../../src/lessons/place'
 import { everyLesson } from './every-lesson'
@@ -114,4 +115,19 @@ describe.each(everyLesson)('%s', (_name, make) => {
       }
     })
   })
+})
+
+test('the whole sheet comes in two ways: the way back under the way there, or beside it', () => {
+  const lesson = withBackward(autoencoder())
+  const [whole, beside] = framesOfSheet(lesson)
+  const names = (frame: Frame) => frame.places.map(({ matrices }) => matrices[0]).toSorted()
+  expect(names(beside!)).toEqual(names(whole!))
+  expect(beside!.rows).toBeLessThan(whole!.rows)
+  expect(beside!.cols).toBeGreaterThan(whole!.cols)
+  const there = beside!.places.filter(({ back }) => !back).map(boxOf)
+  const back = beside!.places.filter((place) => place.back).map(boxOf)
+  expect(Math.max(...there.map(({ right }) => right))).toBeLessThan(
+    Math.min(...back.map(({ left }) => left)),
+  )
+  expect(framesOfSheet(smallLesson)).toHaveLength(1)
 })

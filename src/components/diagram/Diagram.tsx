@@ -25,16 +25,14 @@ export interface DiagramProps {
   /** The lesson whose matrices are in the frame. */
   readonly lesson: Lesson
   readonly frame: Frame
-  /** The height of a cell, in pixels. */
-  readonly unit: number
+  /** The size of a cell, in pixels. */
+  readonly cell: Size
 }
 
-/** A cell is a little wider than high. */
-const cellAspect = 1.08
 const buttonSize: Size = { width: 96, height: 36 }
 const downWithWordsAbove: Arrangement = { flow: 'down', words: 'above' }
 
-export function Diagram({ lesson, frame, unit }: DiagramProps) {
+export function Diagram({ lesson, frame, cell }: DiagramProps) {
   const root = useRef<HTMLDivElement>(null)
   const view = useViewSize(root)
   const asCard = useMedia(narrow)
@@ -43,8 +41,7 @@ export function Diagram({ lesson, frame, unit }: DiagramProps) {
   const scene = useScene(example)
   const counts = nodeCounts(scene.network)
   // cells of another size than fits leave no room that could be reckoned with
-  const resized = useResized()
-  const cell = { width: unit * cellAspect, height: unit }
+  const resized = useOptions((options) => options.zoom !== 1)
   if (counts.length === 0) return null
   const drawn = { counts, examples: scene.network.examples, scale: 1 }
   const figure = { scene, choose, scale: 1 }
@@ -58,7 +55,7 @@ export function Diagram({ lesson, frame, unit }: DiagramProps) {
     const card = cardFor(drawn, view.width)
     return around({}, <NetworkFigure {...figure} {...card} />, 'diagram-card')
   }
-  const scale = Math.min(Math.max(unit / 50, 1), 1.6)
+  const scale = Math.min(Math.max(cell.height / 50, 1), 1.6)
   const large = resized ? null : findSpot(lesson, frame, { ...drawn, scale }, cell, view)
   const spot = resized ? null : (large ?? findSpot(lesson, frame, drawn, cell, view))
   if (spot) {
@@ -83,13 +80,6 @@ export function Diagram({ lesson, frame, unit }: DiagramProps) {
     </NetworkPanel>,
     'diagram-button',
   )
-}
-
-/** Whether the reader zoomed in or out, or chose the projector's large numerals. */
-function useResized(): boolean {
-  const zoomed = useOptions((options) => options.zoom !== 1)
-  const projected = useApp((state) => state.theme === 'projector')
-  return zoomed || projected
 }
 
 /** As wide as the page; across it when too many nodes would stand side by side. */

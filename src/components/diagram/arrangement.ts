@@ -30,7 +30,7 @@ export interface Drawn {
 
 /** From one node to the next, and from one layer to the next, in pixels. */
 const ideal = { node: 58, layer: 92 }
-const least = { node: 37, layer: 50 }
+const least = { node: 37, layer: 46 }
 /** The names of the layers, left of the rows or above them. */
 const namesBeside = 40
 const namesAbove = 16

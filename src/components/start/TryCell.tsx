@@ -1,5 +1,6 @@
 // One number of a live piece.
 import { cellWords } from '../../lessons/cell-words'
+import { emsOf, usualEms } from '../../lessons/decimals'
 import type { SheetCell } from '../../sheet/sheet'
 import { beforeRelu, clippedFrom } from '../../sheet/clipped'
 import { numberText, spokenNumber } from '../../tensor/number-text'
@@ -39,7 +40,6 @@ export function TryCell({ cell, at, tabbable, draft, trying, onDone, onLeft }: T
   ]
   const classes = [
     `role-${lesson.matrices[cell.matrix].role}`,
-    text.length > 2 && (text.length > 4 ? 'very-long' : text.length > 3 ? 'longer' : 'long'),
     light !== undefined && (light === 'affected' ? 'affected' : `tint-${light}`),
     pinned && 'pinned',
     clipped !== undefined && 'clipped',
@@ -50,6 +50,7 @@ export function TryCell({ cell, at, tabbable, draft, trying, onDone, onLeft }: T
     <td
       className={classes.filter(Boolean).join(' ')}
       data-at={at}
+      style={{ ['--ems' as string]: Math.max(usualEms, emsOf(text)) }}
       tabIndex={tabbable ? 0 : -1}
       aria-selected={sameCell(active, cell) || undefined}
       aria-label={

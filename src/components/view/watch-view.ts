@@ -1,6 +1,8 @@
 // Zoom by keys, wheel and fingers, the way from the overview into a step, and each view's own place.
-import { useApp } from '../../store/app'
+import { current, useApp } from '../../store/app'
 import { useOptions } from '../../store/options'
+import { cellId } from '../cell-element'
+import './overview.css'
 import { fit, setZoom, sheetView, zoomAt, zoomBy } from './zoom'
 
 /** Starts following the view; once, for as long as the page is open. */
@@ -77,5 +79,18 @@ function changeView(before: View, view: View): void {
   const { scrollLeft: left = 0, scrollTop: top = 0 } = sheetView() ?? {}
   places[before] = { zoom, left, top }
   setZoom(places[view].zoom)
-  requestAnimationFrame(() => sheetView()?.scrollTo(places[view].left, places[view].top))
+  requestAnimationFrame(() => {
+    const { left: toLeft, top: toTop } = places[view]
+    sheetView()?.scrollTo(toLeft, toTop)
+    if (view === 'overview' && toLeft === 0 && toTop === 0) showStep()
+  })
+}
+
+/** Where the whole sheet is larger than its room, what the step is about is in sight at first. */
+function showStep(): void {
+  const { step } = useApp.getState().place
+  for (const name of current().lesson.steps[step].looks.toReversed())
+    document
+      .getElementById(cellId({ matrix: name, row: 0, col: 0 }))
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }

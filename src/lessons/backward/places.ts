@@ -9,6 +9,8 @@ import { sparseStairs } from './sparse-places'
 import { band, gap, numbers, numbersWidth } from './stairs'
 
 const head = headHeight(true)
+/** In a line of updated weights: small changes take many decimals, and those wide columns. */
+const mostColumns = 10.5
 const throughRelu = { glyph: '∿', label: 'Z > 0' }
 
 /** Places for every matrix that the backward pass adds, below all that is there. */
@@ -67,7 +69,7 @@ function bottomOf(places: readonly Place[]): number {
   return Math.max(...places.map((place) => boxOf(place).bottom))
 }
 
-/** Under everything: η, and the weights after one step, as many side by side as one under the other. */
+/** Under everything: η, and the weights after one step, as many side by side as a line holds. */
 function updatePlaces(lesson: Lesson, top: number): Place[] {
   const { matrices } = lesson
   const parameters = parametersOf(lesson)
@@ -78,17 +80,19 @@ function updatePlaces(lesson: Lesson, top: number): Place[] {
     const cols = names.reduce((sum, name) => sum + matrices[name].cols.length, 0)
     return [{ names, rows: matrices[names[0]].rows.length, cols }]
   })
-  const across = Math.ceil(Math.sqrt(pairs.length))
-  const places = numbers(top + captionHeight, numbersWidth, ['eta'])
-  let row = top + captionHeight
-  for (let at = 0; at < pairs.length; at += across) {
-    const line = pairs.slice(at, at + across)
-    let col = numbersWidth + 0.5
-    for (const { names, rows, cols } of line) {
-      places.push(placeAt(row, col, rows, cols, ...names.map(nextName)))
-      col += cols + 1
+  const places = [placeAt(top + captionHeight, 0.5, 1, 1, 'eta')]
+  let row = top + captionHeight + 1 + 0.4 + captionHeight
+  let col = 0.5
+  let highest = 0
+  for (const { names, rows, cols } of pairs) {
+    if (col > 0.5 && col + cols > mostColumns) {
+      row += highest + captionHeight + gap
+      col = 0.5
+      highest = 0
     }
-    row += Math.max(...line.map(({ rows }) => rows)) + captionHeight + gap
+    places.push(placeAt(row, col, rows, cols, ...names.map(nextName)))
+    col += cols + 1
+    highest = Math.max(highest, rows)
   }
   return places
 }

@@ -25,7 +25,10 @@ export function withBackward(lesson: Lesson, options: BackwardOptions = plainOpt
     sheet,
     loss: objective,
     matrices: captioned(sheet, described),
-    places: [...lesson.places, ...backwardPlaces(lesson, sheet, layers)],
+    places: [
+      ...lesson.places,
+      ...backwardPlaces(lesson, sheet, layers).map((place) => ({ ...place, back: true })),
+    ],
     steps: [...lesson.steps, ...steps],
   }
 }

@@ -39,9 +39,11 @@ class Measured implements ResizeObserver {
   disconnect() {}
 }
 
-const inSheet = (lesson: Lesson, step: number, unit: number) => (
+const cellOf = (height: number) => ({ width: height * 1.08, height })
+
+const inSheet = (lesson: Lesson, step: number, height: number) => (
   <main className="sheet-view">
-    <Diagram lesson={lesson} frame={frameOfStep(lesson, step)} unit={unit} />
+    <Diagram lesson={lesson} frame={frameOfStep(lesson, step)} cell={cellOf(height)} />
   </main>
 )
 
@@ -219,7 +221,7 @@ it('is not there when the reader does not want it', async () => {
   useOptions.setState({ diagram: false })
   const { container } = render(
     <main className="sheet-view">
-      <LazyDiagram lesson={lesson} frame={frameOfStep(lesson, 2)} unit={47} />
+      <LazyDiagram lesson={lesson} frame={frameOfStep(lesson, 2)} cell={cellOf(47)} />
     </main>,
   )
   expect(container.textContent).toBe('')
