@@ -1,5 +1,5 @@
 // The staircase: the camera on one step's matrices, or the whole sheet.
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { type Frame, frameOfStep, framesOfSheet } from '../lessons/camera'
 import type { Lesson } from '../lessons/lesson'
 import { revealed } from '../lessons/reveal'
@@ -9,7 +9,6 @@ import { HeatScale } from './HeatScale'
 import { LazyDiagram } from './LazyDiagram'
 import { Outline } from './Outline'
 import { useCellSize } from './use-cell-size'
-import { useFlash } from './use-flash'
 import { useStretches } from './use-stretches'
 
 export function SheetView() {
@@ -31,12 +30,9 @@ export function SheetView() {
   const projected = useApp(({ theme }) => theme === 'projector')
   const named = projected && hasNames(lesson, frames[0])
   const { ref, cell, frame } = useCellSize(frames, overview, named)
-  const sheet = useRef<HTMLDivElement>(null)
-  useFlash(sheet)
   return (
     <main className={`sheet-view ${view}`} ref={ref} aria-label={`${lesson.title}, the sheet`}>
       <div
-        ref={sheet}
         className="sheet"
         style={{
           ['--unit' as string]: `${cell.height}px`,

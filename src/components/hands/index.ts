@@ -8,6 +8,7 @@ import { loadArithmetic } from '../../store/read-typed'
 import { announceKeysOnce } from './announce-keys'
 import { listenForClipboard } from './clipboard'
 import { watchCopied } from './copied'
+import { flashChanges } from './flash-changes'
 import { followStep } from './follow-step'
 
 export { clearCell, resetLesson, setCell, startEditing, stepNumber, unpin } from '../../store/edit'
@@ -15,6 +16,7 @@ export { redo, undo } from '../../store/history'
 export { PlayCell } from '../PlayCell'
 export { PlayMatrix } from '../PlayMatrix'
 export { startEditingAt } from './caret'
+export { goToTrouble } from './go-to-trouble'
 export { readTyped, shownWork } from '../../store/read-typed'
 export { CellEditor } from './CellEditor'
 export { CellTools } from './CellTools'
@@ -30,6 +32,7 @@ listenForClipboard()
 watchCopied()
 announceKeysOnce()
 followStep()
+flashChanges()
 whenIdle(() => void loadArithmetic().catch(() => {}))
 
 /** Safari has no idle callbacks. */

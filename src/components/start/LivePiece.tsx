@@ -1,5 +1,5 @@
 // A piece of a lesson, alive: its own matrices to change and to point at.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { frameOfStep } from '../../lessons/camera'
 import { lessonTitles } from '../../lessons/index'
 import type { SheetCell } from '../../sheet/sheet'
@@ -10,7 +10,6 @@ import { isLoaded, loadLesson, madeLesson } from '../../store/lessons'
 import { lightsOf } from '../../store/lights'
 import { addressOf } from '../../store/place'
 import { goTo } from '../../store/reading'
-import { useFlash } from '../use-flash'
 import { withHands } from '../with-hands'
 import { Making } from './Making'
 import type { Piece } from './pieces'
@@ -56,8 +55,6 @@ function TrySheet({ piece }: { readonly piece: Piece }) {
   const values = engine.evaluate(work)
   const [selected, setSelected] = useState(piece.result)
   const [pointed, setPointed] = useState<SheetCell | null>(null)
-  const sheet = useRef<HTMLDivElement>(null)
-  useFlash(sheet)
   const first = { matrix: piece.result.matrix, row: 0, col: 0 }
   const active = hasCell(lesson, selected) ? selected : first
   const shown = pointed && hasCell(lesson, pointed) ? pointed : active
@@ -83,7 +80,6 @@ function TrySheet({ piece }: { readonly piece: Piece }) {
       <Making cell={shown} engine={engine} trying={trying} />
       <div className={`try step ${piece.side}`}>
         <div
-          ref={sheet}
           className="sheet"
           style={{
             ['--sheet-rows' as string]: frame.rows,
