@@ -37,7 +37,7 @@ export function chosenBackwardWords(
     {
       what: words.decoder,
       why: activation === 'gated' ? normWords(trained) : unpaid,
-      formulas: [{ of: trained ? 'dnorms' : 'dW_dec' }, { of: 'db_dec' }],
+      formulas: [...(trained ? [{ of: 'dnorms' }] : []), { of: 'dW_dec' }, { of: 'db_dec' }],
       ...(activation === 'gated' && { shows: 'norm term' as const }),
       notes: [],
     },
@@ -62,7 +62,7 @@ const unpaid = say`Lengths are not paid for, so the squared errors alone move th
 
 function normWords(trained: boolean): Text {
   return trained
-    ? say`Sparsity pulls too: it wants each direction shorter, by ${'dnorms'} along the direction. ${'dW_dec'} is all of it together.`
+    ? say`Sparsity pulls too: it wants each direction shorter. Its part is each column of ${'W_dec'} divided by its length, times its number in ${'dnorms'}. ${'dW_dec'} is all parts added.`
     : say`The decoder norms count as constants here, as in the exercise: sparsity does not move ${'dW_dec'}.`
 }
 
@@ -132,7 +132,7 @@ const own: Readonly<Record<OtherActivation, BackWords>> = {
     },
     forcesNote: {
       mark: 'addition',
-      says: say`${'P'} of step 8 was minus the gradient, so it is subtracted here: ${'Q'} is minus ${'P'}. On ${'dF'} sparsity has no say.`,
+      says: say`${'P'} of step 8 was minus the gradient. ${'Q'} is the gradient itself, minus ${'P'} divided by ${'sparsity_divisor'}. On ${'dF'} sparsity has no say.`,
     },
     encoder: (cells) =>
       say`${'dZ'} is ${'dF'} where ${'gate'} and ${'Z'} are both above 0; not 0: ${nonzeroIn('dZ')} of ${cells}. ${'dgate'} is ${'dopen'} where ${'gate'} is above 0.`,
