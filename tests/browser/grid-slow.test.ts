@@ -127,7 +127,7 @@ it('arithmetic left for another editor is kept, and that editor stays open', asy
   await page.locator('.cell-tools').waitFor({ state: 'attached' })
   await pressAll(page, ['=', '6', '/', '4'])
   await cellAt(page, 'X 1 1').dblclick()
-  await pressAll(page, ['3'])
+  await pressAll(page, ['End', '3'])
   letGo()
   await expectSeen(page, { cells: { 'W1 0 0': '1.5' }, editor: '13', focus: 'editor of X 1 1' })
   await pressAll(page, ['Enter'])
