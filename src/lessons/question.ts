@@ -2,6 +2,7 @@
 import { isGiven, type Pins, type SheetCell, type Values } from '../sheet/sheet'
 import { at } from '../tensor/tensor'
 import { cellReference } from './cell-words'
+import { leavesOf } from './formula-leaves'
 import type { Lesson } from './lesson'
 import { scrambled } from './scrambled'
 
@@ -27,7 +28,7 @@ const neverNegative =
   /^(square|columnNorms|absolute|sum|mean|rowSums|columnSums|transpose|multiply)$/
 
 /**
- * The same question for the same lesson, step and numbers; null where a step makes no results.
+ * The same question for the same lesson, step and numbers; null where a step works nothing out from what it shows.
  * Every answer that the step's cells could give is as likely as any other.
  */
 export function questionFor(
@@ -38,10 +39,11 @@ export function questionFor(
 ): Question | null {
   const candidates = candidatesOf(lesson, step)
   const blank = [...new Set(candidates.map(({ matrix }) => matrix))]
+  const fair = candidates.filter(({ matrix }) => isWorkedInView(lesson, matrix, step))
   const chance = scrambled([lesson.id, step, ...blank.flatMap((name) => [...values[name].data])])
   // each in turn, from one that chance picks: all the cells of the first may be pinned
-  const from = chance(candidates.length)
-  for (const { matrix, kind } of [...candidates.slice(from), ...candidates.slice(0, from)]) {
+  const from = chance(fair.length)
+  for (const { matrix, kind } of [...fair.slice(from), ...fair.slice(0, from)]) {
     const cells = cellsOf(lesson, matrix).filter(({ row, col }) => {
       const index = row * values[matrix].cols + col
       return pins[matrix]?.[index] === undefined && Number.isFinite(at(values[matrix], row, col))
@@ -96,6 +98,15 @@ function compared(lesson: Lesson, cell: SheetCell, value: number, chance: Chance
 }
 
 type Chance = (below: number) => number
+
+/** Whether there is something to work out in a matrix, and all it is made from can be seen. */
+function isWorkedInView({ sheet, steps }: Lesson, matrix: string, step: number): boolean {
+  const entry = sheet[matrix]
+  if (isGiven(entry) || entry.op === 'transpose') return false
+  const { looks, appears } = steps[step]
+  const seen = [...looks, ...appears.map((part) => (typeof part === 'string' ? part : part.matrix))]
+  return leavesOf(entry).every((leaf) => seen.includes(leaf))
+}
 
 function candidatesOf({ sheet, matrices, steps }: Lesson, step: number): Candidate[] {
   return steps[step].appears.flatMap((appearance): Candidate[] => {

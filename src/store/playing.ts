@@ -23,6 +23,8 @@ export interface Playing {
   readonly beat: number
   readonly running: boolean
   readonly speed: Speed
+  /** How often something was played: each time the focus goes to the player. */
+  readonly started: number
 }
 
 export const usePlaying = create<Playing>(() => ({
@@ -30,6 +32,7 @@ export const usePlaying = create<Playing>(() => ({
   beat: 0,
   running: false,
   speed: 'normal',
+  started: 0,
 }))
 
 /** The blanks that this play left, so that only those are taken away again. */
@@ -122,7 +125,7 @@ export function closePlay(): void {
 }
 
 function start(play: Play): void {
-  usePlaying.setState({ play, beat: 0, running: true })
+  usePlaying.setState(({ started }) => ({ play, beat: 0, running: true, started: started + 1 }))
   showBlanks()
 }
 

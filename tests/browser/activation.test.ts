@@ -28,11 +28,14 @@ it('TopK is chosen by keyboard, its k is edited, undone, and there again after a
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('TopK')
   await page.getByRole('heading', { name: 'Keep the k largest of each token' }).waitFor()
 
-  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await page.keyboard.press('Control+z')
   await expectNumbers(page, 'F', relu)
   expect(await cell(page, 'k').count()).toBe(0)
-  await page.getByRole('button', { name: 'Redo' }).press('Enter')
+  await page.keyboard.press('Control+y')
   await expectNumbers(page, 'F', topK)
+  await page.getByRole('button', { name: 'Changes' }).press('Enter')
+  await page.getByText('The activation is TopK.').waitFor()
+  await page.keyboard.press('Escape')
 
   await cell(page, 'k').click()
   await page.keyboard.type('2')

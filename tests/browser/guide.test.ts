@@ -105,6 +105,14 @@ it('at 1280 × 720 the first honest remark of every step but the sparse opening 
   }
 })
 
+it('a step is read from its beginning, wherever the last one was left', async () => {
+  const page = await openPage({ hash: '#/sparse-autoencoder/2' })
+  await text(page).locator('.shapes').scrollIntoViewIfNeeded()
+  expect(await text(page).evaluate((region) => region.scrollTop)).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect.poll(() => text(page).evaluate((region) => region.scrollTop)).toBe(0)
+})
+
 it('no formula is wider than its column', async () => {
   for (const width of [1280, 390, 320]) {
     const page = await openPage({ width })

@@ -8,6 +8,8 @@ import { scrambled } from '../../src/lessons/scrambled'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import { isGiven, type Values } from '../../src/sheet/sheet'
 import { at } from '../../src/tensor/tensor'
+import { leavesOf } from '../../src/lessons/formula-leaves'
+import { everyBackwardLesson } from './backward/every-backward-lesson'
 import { everyLesson, valuesOf } from './every-lesson'
 import { kits, problemOf, shapesOf, valuesOfProblem } from './shapes'
 
@@ -136,4 +138,19 @@ test('scrambled choices stay below their bound and differ from seed to seed', ()
   expect(drawn(1)).not.toEqual(drawn(2))
   const many = Array.from({ length: 100 }, (_, seed) => drawn(seed)).flat()
   expect(new Set(many)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]))
+})
+
+test('asks only what can be worked out from matrices in view, and for no mere transpose', () => {
+  for (const [, make] of [...everyLesson, ...everyBackwardLesson]) {
+    const lesson = make()
+    const values = valuesOf(lesson)
+    lesson.steps.forEach(({ looks, appears }, step) => {
+      const question = questionFor(lesson, values, {}, step)
+      if (!question) return
+      const entry = lesson.sheet[question.cell.matrix]
+      const brought = appears.map((part) => (typeof part === 'string' ? part : part.matrix))
+      expect('op' in entry && entry.op).not.toBe('transpose')
+      expect([...looks, ...brought]).toEqual(expect.arrayContaining(leavesOf(entry)))
+    })
+  }
 })

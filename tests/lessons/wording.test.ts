@@ -108,7 +108,7 @@ const autoencoderFacts: readonly (readonly [step: number, facts: readonly RegExp
 const sparseFacts: typeof autoencoderFacts = [
   [0, [/Neuron 1 is above 0 for Everest and guitar/, /polysemantic/, /monosemantic/]],
   [0, [/may be negative/, /no ReLU comes after/]],
-  [0, [/why 3 becomes 6/, /a hint, not proof/, /5 tokens/, /nothing has been trained/]],
+  [0, [/why 3 becomes 6/, /a hint, not proof/, /5 tokens/, /not trained/]],
   [0, [/f6 is on for Everest and Alps/, /PyTorch stores the transpose/]],
   [
     1,
@@ -121,8 +121,14 @@ const sparseFacts: typeof autoencoderFacts = [
   ],
   [1, [/at the same place in the column, add up/, /press ▸ over Z \(key m\).*key p/]],
   [1, [/glued on as a last column/, /row of ones/, /nn\.Linear\(3, 6\) names the inputs first/]],
-  [2, [/Of 30, 22 are 0 and 8 active, 1\.6 for each token \(L0\)/, /sparsity loss has not acted/]],
-  [2, [/two mountains/, /a hint.*not proof/, /clipped.*exactly 0/, /nothing has been trained/]],
+  [
+    2,
+    [
+      /Of 30, 22 are 0 and 8 active, 1\.6 for each token \(L0\)/,
+      /sparsity loss acts only when they are trained/,
+    ],
+  ],
+  [2, [/two mountains/, /a hint.*not proof/, /clipped.*exactly 0/, /weights as they stand/]],
   [3, [/No ReLU here/, /may be negative/, /direction of feature i/, /writes X′/]],
   [4, [/square.*add.*root/, /bias bd is left out/, /Steps 5 and 8/, /By column, not by row/]],
   [5, [/activations, not the weights/, /L1 = 13/, /L1w = 32/, /no f is negative/, /λ is 1 in the/]],

@@ -25,6 +25,11 @@ export function Guide({ lesson, step }: GuideProps) {
   const words = useStepWords(step)
   // what was pointed at from a step's text is over when that text goes
   useEffect(() => () => pointAt([]), [lesson.id, step])
+  // and the next one is read from its beginning
+  useEffect(() => {
+    const text = document.querySelector('.step-text')
+    if (text) text.scrollTop = 0
+  }, [lesson.id, step])
   if (!words) return null
   const { what, why, formulas, notes, shows } = words
   const [first, ...others] = notes

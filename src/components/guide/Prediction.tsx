@@ -45,11 +45,19 @@ function Asked({ lesson, step }: PredictionProps) {
       lesson={lesson}
       question={question}
       onGuess={(option) => {
-        guessedHere.current = true
+        guessedHere.current = option !== null
+        if (option === null) leaveQuestion()
         guess(key, question, option)
       }}
     />
   )
+}
+
+/** Says that the results are shown now; the focus goes from the question to the step's text. */
+function leaveQuestion(): void {
+  const text = document.querySelector<HTMLElement>('.step-text')
+  if (document.activeElement?.closest('.prediction')) text?.focus()
+  useApp.setState({ status: 'Skipped: the results are shown.' })
 }
 
 interface OpenProps {
@@ -65,6 +73,9 @@ function Open({ lesson, question, onGuess }: OpenProps) {
     pointAt([cell])
     return () => pointAt([])
   }, [cell])
+  useEffect(() => {
+    useApp.setState(({ status }) => ({ status: `${status} ${asks}`.trim() }))
+  }, [asks])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const inField =

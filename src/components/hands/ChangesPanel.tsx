@@ -1,6 +1,7 @@
 // What the learner changed: each difference a click away, and each can be taken back.
 import { cellWords } from '../../lessons/cell-words'
 import { stepOf } from '../../lessons/reveal'
+import { activations } from '../../lessons/sparse-autoencoder/variants/options'
 import { exactText } from '../../tensor/number-text'
 import { useApp, useLesson } from '../../store/app'
 import { type Difference, differences, revertCell } from '../../store/differences'
@@ -16,12 +17,15 @@ export function ChangesPanel() {
   const work = useApp((state) => state.document[lesson.id])
   const status = useApp((state) => state.status)
   const found = differences(lesson, work)
-  const nothing = found.length === 0 && !work.shape && !work.names
+  const { shape, names, activation, norm } = work
+  const nothing = found.length === 0 && !shape && !names && !activation && !norm
   return (
     <Dialog title="What did I change?" onLeave={closePanel}>
       {nothing && <p>Nothing: every number is as the lesson gives it.</p>}
-      {work.shape && <p>The sizes are {sizesText(work.shape)}.</p>}
-      {work.names && <p>Some names are your own.</p>}
+      {shape && <p>The sizes are {sizesText(shape)}.</p>}
+      {names && <p>Some names are your own.</p>}
+      {activation && <p>The activation is {activations[activation].title}.</p>}
+      {norm && <p>The decoder norms are trained.</p>}
       <ul className="changes">
         {found.map((difference) => (
           <li key={`${difference.cell.matrix} ${difference.cell.row} ${difference.cell.col}`}>

@@ -10,6 +10,7 @@ import { listenForClipboard } from './clipboard'
 import { watchCopied } from './copied'
 import { flashChanges } from './flash-changes'
 import { followStep } from './follow-step'
+import { listenForUndo } from './undo-keys'
 
 export { clearCell, resetLesson, setCell, startEditing, stepNumber, unpin } from '../../store/edit'
 export { redo, undo } from '../../store/history'
@@ -33,6 +34,7 @@ watchCopied()
 announceKeysOnce()
 followStep()
 flashChanges()
+listenForUndo()
 whenIdle(() => void loadArithmetic().catch(() => {}))
 
 /** Safari has no idle callbacks. */

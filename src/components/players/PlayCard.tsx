@@ -37,6 +37,9 @@ export interface PlayCardProps {
 
 const noPairs: Pairs = []
 
+/** Where Escape has something nearer to end. */
+const ownEscape = 'input, textarea, dialog, [role=menu], [popover]'
+
 /** Keys in the card; Space is for the button that has the focus, if one has. */
 const keys: Readonly<Record<string, (beats: number) => void>> = {
   ArrowRight: () => stepBy(1),
@@ -54,7 +57,23 @@ export function PlayCard(props: PlayCardProps) {
   const view = useApp((state) => state.view)
   const speed = usePlaying((state) => state.speed)
 
-  useEffect(() => card.current?.querySelector<HTMLElement>('.play-pause')?.focus(), [])
+  const started = usePlaying((state) => state.started)
+
+  useEffect(() => card.current?.querySelector<HTMLElement>('.play-pause')?.focus(), [started])
+
+  useEffect(() => {
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      const { target } = event
+      if (target instanceof Element && target.closest(ownEscape)) return
+      event.preventDefault()
+      // a reader who has gone elsewhere stays there
+      if (document.activeElement === document.body) leaveFor(home)
+      else closePlay()
+    }
+    window.addEventListener('keydown', onEscape)
+    return () => window.removeEventListener('keydown', onEscape)
+  }, [home])
 
   useLayoutEffect(() => {
     const element = card.current

@@ -17,7 +17,7 @@ export const autoencoderWords: LessonWords = (of) => {
 
 function opening({ widths, examples }: AutoencoderShape, code: Layer): StepWords {
   return {
-    what: say`${'X'} holds ${many(examples, 'example')}: every column is one, with ${many(widths[0], 'feature')}. The weights are given, not trained. One number says how wrong the output is, the loss ${'loss'}: ${numberIn('loss')} now. Change any number, at any time.`,
+    what: say`${'X'} holds ${many(examples, 'example')}: every column is one, with ${many(widths[0], 'feature')}. The weights as given were picked, not trained. One number says how wrong the output is, the loss ${'loss'}: ${numberIn('loss')} now. Change any number, at any time.`,
     why: say`An autoencoder squeezes each example into a code of ${many(code.outputs, 'number')} (${code.to}) and rebuilds it from the code alone (${'Y'}). To rebuild it well, the code must keep what matters.`,
     formulas: [],
     notes: [

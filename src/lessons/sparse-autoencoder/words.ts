@@ -28,7 +28,7 @@ function opening({ inputs, features, tokens }: SparseShape): StepWords {
     notes: [
       {
         mark: 'corrected',
-        says: say`Calling a feature interpretable is a guess from ${many(tokens, 'token')}: a hint, not proof. The numbers were picked so that you can work by hand; nothing has been trained yet.`,
+        says: say`Calling a feature interpretable is a guess from ${many(tokens, 'token')}: a hint, not proof. The numbers as given were picked so that you can work by hand, not trained.`,
       },
       {
         mark: 'addition',
@@ -74,7 +74,7 @@ function encoderRelu(shape: SparseShape, names: LessonNames): StepWords {
     notes: [
       {
         mark: 'addition',
-        says: say`A hatched 0 was negative and got clipped; a plain 0 was exactly 0. The zeros come from the weights as they were picked: nothing has been trained, and the sparsity loss has not acted.`,
+        says: say`A hatched 0 was negative and got clipped; a plain 0 was exactly 0. The zeros come from the weights as they stand: the sparsity loss acts only when they are trained.`,
       },
     ],
   }
