@@ -20,7 +20,12 @@ export interface Nudge {
   readonly gradient: number
   /** Activations that are on at one end and off at the other: a corner lies between. */
   readonly switches: readonly SheetCell[]
+  /** They switch however small the step is: the weight stands exactly on the corner. */
+  readonly onCorner: boolean
 }
+
+/** Which cells are not 0, by matrix. */
+type Gates = readonly (readonly boolean[])[]
 
 export const usualStep = 0.001
 
@@ -59,13 +64,21 @@ export function nudge(
   }
   const below = at1(weight - h)
   const above = at1(weight + h)
-  const switches = gatesOf(trainable).flatMap((name, gate) =>
-    below.open[gate].flatMap((was, i): SheetCell[] => {
-      const { cols: across } = gates[gate]
-      const cell = { matrix: name, row: Math.floor(i / across), col: i % across }
-      return was === above.open[gate][i] ? [] : [cell]
-    }),
-  )
+  const names = gatesOf(trainable)
+  const switchesBetween = (one: Gates, other: Gates) =>
+    names.flatMap((name, gate) =>
+      one[gate].flatMap((was, i): SheetCell[] => {
+        const { cols: across } = gates[gate]
+        const cell = { matrix: name, row: Math.floor(i / across), col: i % across }
+        return was === other[gate][i] ? [] : [cell]
+      }),
+    )
+  const switches = switchesBetween(below.open, above.open)
+  // as near as numbers of this size can be told apart by
+  const tiny = 1e-12 * Math.max(1, Math.abs(weight))
+  const onCorner =
+    switches.length > 0 &&
+    switchesBetween(at1(weight - tiny).open, at1(weight + tiny).open).length > 0
   return {
     h,
     weight,
@@ -76,6 +89,7 @@ export function nudge(
     quotient: (above.loss - below.loss) / (weight + h - (weight - h)),
     gradient,
     switches,
+    onCorner,
   }
 }
 
@@ -89,11 +103,15 @@ function gatesOf({ sheet, loss }: Trainable): string[] {
 
 /** What to make of a nudge, in a sentence or two; `say` writes a cell. */
 export function nudgeWords(
-  { quotient, gradient, switches, h }: Nudge,
+  { quotient, gradient, switches, onCorner, h }: Nudge,
   say: (cell: SheetCell) => string,
 ): string {
-  if (switches.length > 0)
-    return `Within ${h} of this weight ${switches.map(say).join(', ')} ${switches.length === 1 ? 'switches' : 'switch'} on or off, a corner: on its two sides the loss has two slopes, and the quotient mixes them. Try a smaller step.`
+  if (switches.length > 0) {
+    const corner = `Within ${h} of this weight ${switches.map(say).join(', ')} ${switches.length === 1 ? 'switches' : 'switch'} on or off, a corner: on its two sides the loss has two slopes, and the quotient mixes them.`
+    return onCorner
+      ? `${corner} The weight stands exactly on it, so no smaller step helps: the gradient counts the corner as off.`
+      : `${corner} Try a smaller step.`
+  }
   const off = Math.abs(quotient - gradient)
   return off <= 1e-4 * Math.max(1, Math.abs(gradient))
     ? 'The quotient is the gradient, up to rounding.'

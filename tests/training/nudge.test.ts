@@ -51,8 +51,16 @@ test('says which activation switches when a corner lies within the step', () => 
   const found = nudge(made, {}, { matrix: 'b4', row: 3, col: 0 })
   expect(found.switches).toEqual([{ matrix: 'Y', row: 3, col: 3 }])
   expect(nudgeWords(found, say)).toMatch(
-    /^Within 0\.001 of this weight Y\[4,4\] switches.*two slopes/,
+    /^Within 0\.001 of this weight Y\[4,4\] switches.*two slopes.*stands exactly on it, so no smaller/,
   )
+})
+
+test('a corner beside the weight can be got away from with a smaller step', () => {
+  const b4 = [[0], [1], [0], [1.0005]]
+  const found = nudge(made, { b4 }, { matrix: 'b4', row: 3, col: 0 })
+  expect(found.switches).toEqual([{ matrix: 'Y', row: 3, col: 3 }])
+  expect(nudgeWords(found, say)).toMatch(/Try a smaller step\.$/)
+  expect(nudge(made, { b4 }, { matrix: 'b4', row: 3, col: 0 }, 0.0001).switches).toEqual([])
 })
 
 test('a frozen norm is said to make the difference', () => {
