@@ -77,6 +77,13 @@ it('says about where numbers on the left are rounded, though the sum is whole', 
   expect(words()).toMatch(/= 1\.23×2 \+ \(−1\)×1 \+ 0×2 \+ 0\.53×1 \+ 1 ≈ 3$/)
 })
 
+it('says equal where rounded numbers on the left come to just that, as a 0 that ReLU wrote', () => {
+  show('A1', 3, 1)
+  act(() => setCell({ matrix: 'b1', row: 2, col: 0 }, -0.123))
+  act(() => select({ matrix: 'A1', row: 2, col: 0 }))
+  expect(words()).toMatch(/= max\(0, −1\.12\) = 0$/)
+})
+
 it('a pin says its number and what the formula would make of it, and can be taken out', async () => {
   show('A2', 1, 1)
   expect(screen.queryByRole('button', { name: 'Unpin' })).toBeNull()

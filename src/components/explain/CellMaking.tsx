@@ -1,6 +1,7 @@
 // The formula bar's own line: the cell's name, its arithmetic in the numbers cells show, its pin.
 import { cellReference, positionWords } from '../../lessons/cell-words'
-import { formulaValue } from '../../sheet/explain'
+import { compute } from '../../ops/expression/compute'
+import { explain, formulaValue } from '../../sheet/explain'
 import { makingRounded } from '../../sheet/making'
 import type { SheetCell } from '../../sheet/sheet'
 import { exactText, numberText } from '../../tensor/number-text'
@@ -53,8 +54,14 @@ function Making({ cell, passing }: CellMakingProps) {
   const making = makingRounded(engine.plan, values, cell)
   const made = numberText(formulaValue(engine.plan, values, cell) ?? value)
   const pin = pinAt(lesson, work, cell)
+  const expression = explain(engine.plan, cell)
   // rounded numbers on the left need not come to the number on the right
-  const about = made.rounded || making?.some((token) => token.rounded)
+  const about =
+    made.rounded ||
+    (making?.some((token) => token.rounded) &&
+      expression &&
+      compute(expression, (leaf) => asShown(at(values[leaf.matrix], leaf.row, leaf.col))) !==
+        formulaValue(engine.plan, values, cell))
   return (
     <>
       <p className="arithmetic">
@@ -101,6 +108,11 @@ function Making({ cell, passing }: CellMakingProps) {
       </button>
     </>
   )
+}
+
+/** A number as its rounded text has it. */
+function asShown(value: number): number {
+  return Number(value.toFixed(2))
 }
 
 /** How many cells are lit: for a given, those that it reaches. */
