@@ -41,6 +41,11 @@ export function zerosIn(matrix: string): TextPart {
   return { kind: 'zeros', matrix }
 }
 
+/** A sentence on the numbers exactly at the edge of a band, with a blank before it; else nothing. */
+export function edgeOf(matrix: string, width: string): TextPart {
+  return { kind: 'edge', matrix, width }
+}
+
 /** "Z1[1,1] = 0×2 + 3×1 = 3" for a cell (from 0), as its numbers are now. */
 export function madeAs(matrix: string, row: number, col: number): Text {
   return [{ kind: 'cell', matrix, row, col }, ' = ', { kind: 'arithmetic', matrix, row, col }]

@@ -34,7 +34,16 @@ export interface Note {
 /** A paragraph: words, and parts that follow the sheet. */
 export type Text = readonly TextPart[]
 
-export type TextPart = string | LivePart
+export type TextPart = string | LivePart | EdgePart
+
+/** How many numbers lie exactly on the edge of a band, and what to do about it; nothing where none does. */
+export interface EdgePart {
+  readonly kind: 'edge'
+  /** How far each number is from the middle of the band. */
+  readonly matrix: string
+  /** How wide the band is, from edge to edge: a 1×1 matrix. */
+  readonly width: string
+}
 
 export type LivePart =
   /** A matrix, by its symbol. */

@@ -1,7 +1,7 @@
 // A part of a paragraph as the numbers stand now, and what on the sheet it speaks of.
 import { cellReference, cellWords, positionWords } from '../lessons/cell-words'
 import type { Lesson } from '../lessons/lesson'
-import type { LivePart, TextPart } from '../lessons/words'
+import type { EdgePart, LivePart, TextPart } from '../lessons/words'
 import type { Plan } from '../sheet/compile'
 import type { SheetCell, Values } from '../sheet/sheet'
 import { numberText } from '../tensor/number-text'
@@ -31,9 +31,23 @@ export function sayPart(lesson: Lesson, plan: Plan, values: Values, part: TextPa
       return cellReference(lesson, part)
     case 'arithmetic':
       return arithmeticOf(plan, values, part)
+    case 'edge':
+      return edgeWords(lesson, values, part)
     default:
       return part satisfies never
   }
+}
+
+/** " 7 lie exactly on the edge and do not count; …": a width at which they would. */
+function edgeWords({ matrices }: Lesson, values: Values, { matrix, width }: EdgePart): string {
+  const wide = values[width].data[0]
+  const count = values[matrix].data.filter((over) => 0.5 * wide === Math.abs(over)).length
+  // no width of 0, or below it, becomes wider when multiplied
+  if (count === 0 || wide <= 0) return ''
+  const [lie, then] = count === 1 ? ['lies', 'does'] : ['lie', 'do']
+  const them = count === 1 ? 'it' : 'they'
+  const wider = numberText(1.2 * wide).text
+  return ` ${count} ${lie} exactly on the edge and ${then} not count; make ${matrices[width].symbol} a little larger, ${wider}, and ${them} ${then}.`
 }
 
 /** What a button over the part is called: the part, what it is, and that it shows it. */

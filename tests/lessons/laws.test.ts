@@ -123,6 +123,8 @@ describe.each([...everyLesson, ...everyChosenLesson, ...everyBackwardLesson])(
         case 'cell':
         case 'arithmetic':
           return part.row < rows.length && part.col < cols.length
+        case 'edge':
+          return names.includes(part.width)
         case 'matrix':
         case 'nonzero':
         case 'zeros':

@@ -213,6 +213,9 @@ function partWords({ matrices }: Lesson, values: Values, part: TextPart): string
       return `${matrices[part.matrix].symbol}[${part.row + 1},${part.col + 1}]`
     case 'arithmetic':
       return '…'
+    case 'edge':
+      // its words are told by the tests of the store
+      return ''
     case 'positive':
       return matrices[part.matrix].cols
         .filter((_, col) => at(numbers, part.row, col) > 0)

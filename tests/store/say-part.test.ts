@@ -2,6 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { LivePart, TextPart } from '../../src/lessons/words'
 import { current, useApp } from '../../src/store/app'
+import { chooseActivation } from '../../src/store/activation'
 import { setCell } from '../../src/store/edit'
 import { firstCellOf, nameOfPart, pointedBy, sayPart } from '../../src/store/say-part'
 import { startAt } from './fresh-store'
@@ -95,4 +96,27 @@ it('lists the columns in which a row is above 0, by name', () => {
   expect(say(mountain)).toBe('Alps')
   setCell({ matrix: 'F', row: 5, col: 2 }, -1)
   expect(say(mountain)).toBe('none of them')
+})
+
+it('says how many numbers lie exactly on the edge of the band, and a width at which they count', async () => {
+  const edge: TextPart = { kind: 'edge', matrix: 'over', width: 'bandwidth' }
+  const bandwidth = cell('bandwidth', 0, 0)
+  await chooseActivation('jumprelu')
+  const near: TextPart = { kind: 'nonzero', matrix: 'inside' }
+  expect([say(near), say(edge)]).toEqual([
+    '0',
+    ' 7 lie exactly on the edge and do not count; make ε a little larger, 1.2, and they do.',
+  ])
+  setCell(bandwidth, 1.2)
+  expect([say(near), say(edge)]).toEqual(['7', ''])
+  setCell(bandwidth, 1)
+  for (const [i, own] of [...useApp.getState().values.over.data].entries())
+    if (Math.abs(own) === 0.5 && Number(say(edge).split(' ')[1]) > 1)
+      setCell(cell('Z', Math.floor(i / 5), i % 5), 9)
+  expect(say(edge)).toBe(
+    ' 1 lies exactly on the edge and does not count; make ε a little larger, 1.2, and it does.',
+  )
+  setCell(bandwidth, 0)
+  setCell(cell('over', 0, 0), 0)
+  expect(say(edge)).toBe('')
 })

@@ -34,7 +34,7 @@ interface Cluster {
 /** A button is a box, which a line may break before or after: its brackets and commas stay with it. */
 function clusters(text: Text): Cluster[] {
   const isBox = (part: TextPart | undefined) =>
-    typeof part === 'object' && part.kind !== 'arithmetic' && part.kind !== 'positive'
+    typeof part === 'object' && !['arithmetic', 'positive', 'edge'].includes(part.kind)
   const startOf = (part: TextPart | undefined) =>
     typeof part === 'string' ? (/^[.,:;)?]+/.exec(part)?.[0] ?? '') : ''
   const endOf = (part: TextPart | undefined) =>
@@ -52,7 +52,8 @@ function Part({ lesson, part }: { readonly lesson: Lesson; readonly part: TextPa
   const said = useApp((state) => sayPart(lesson, current(state).engine.plan, state.values, part))
   const blank = useUnfinished((state) => tellsOf(part, state.blank))
   if (typeof part === 'string') return said
-  if (blank) return <span className="live-number">?</span>
+  if (blank && said !== '') return <span className="live-number">?</span>
+  if (part.kind === 'edge') return said
   if (part.kind === 'arithmetic') return <span className="live-number">{said}</span>
   return <PartButton lesson={lesson} part={part} said={said} />
 }

@@ -1,6 +1,6 @@
 // What is said at the sparse autoencoder's steps back with another activation than the exercise's.
 import type { Lesson, OtherActivation } from '../lesson'
-import { nonzeroIn, numberIn, say } from '../text'
+import { edgeOf, nonzeroIn, numberIn, say } from '../text'
 import type { Note, StepWords, Text } from '../words'
 import { objective } from './gradients'
 
@@ -102,7 +102,7 @@ const own: Readonly<Record<OtherActivation, BackWords>> = {
     decoder: say`${'dW_dec'} is ${'dX_hat'} times ${'F_T'}: each output’s gradient times the feature's activation, added up over the tokens. A direction moves only for tokens that switch its feature on. The row sums of ${'dX_hat'} are ${'db_dec'}.`,
     forces: {
       what: say`${'dF'} is ${'W_dec_T'} times ${'dX_hat'}. Near its threshold a feature jumps by about ${'theta'}, so the reconstruction asks for ${'R'}: minus ${'theta'} ÷ ${'bandwidth'} times what ${'dF'} says there.`,
-      why: say`Sparsity asks for ${'Q'}: minus λ ÷ ${'bandwidth'} for each number near. Negative means: raise the threshold. Their sum is ${'dtheta'}.`,
+      why: say`Sparsity asks for ${'Q'}: minus λ ÷ ${'bandwidth'} for each number near, ${nonzeroIn('inside')} now. Negative means: raise the threshold. Their sum is ${'dtheta'}.${edgeOf('over', 'bandwidth')}`,
       formulas: [{ of: 'dF' }, { of: 'Q' }, { of: 'dtheta' }],
     },
     forcesNote: {

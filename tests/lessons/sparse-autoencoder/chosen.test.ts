@@ -161,3 +161,15 @@ test('the push on a threshold is minus its estimated slope, by plain loops', () 
     expect(values[gradientName('theta')].data[i]).toBeCloseTo(slope, 10)
   })
 })
+
+test('with JumpReLU, both steps about θ speak of the numbers exactly on the edge', () => {
+  const edge = { kind: 'edge', matrix: 'over', width: 'bandwidth' }
+  const steps = wordsOf(withBackward(lessonOf('jumprelu')))
+  const speaking = steps.flatMap(({ what, why }, step) =>
+    [...what, ...why].some((part) => JSON.stringify(part) === JSON.stringify(edge)) ? [step] : [],
+  )
+  expect(speaking.map((step) => withBackward(lessonOf('jumprelu')).steps[step].title)).toEqual([
+    'Sparsity: the slope for θ',
+    withBackward(lessonOf('jumprelu')).steps[11].title,
+  ])
+})

@@ -44,7 +44,7 @@ export function jumpReluMatrices(
     inside: wide('inside', {
       symbol: 'near',
       caption: 'near: |Z − θ| < ε÷2',
-      about: '1 where a pre-activation is within half the bandwidth of its threshold',
+      about: '1 where a pre-activation is closer to its threshold than half the bandwidth',
       role: 'plain',
     }),
     in_band: column('in_band', 'how many are near', {

@@ -1,5 +1,5 @@
 // What is said at JumpReLU's own steps.
-import { nonzeroIn, numberIn, say, zerosIn } from '../../text'
+import { edgeOf, nonzeroIn, numberIn, say, zerosIn } from '../../text'
 import type { StepWords } from '../../words'
 import type { SparseShape } from '../shape'
 import type { OwnWords } from './own-words'
@@ -49,7 +49,7 @@ const count: StepWords = {
 
 function slope({ features, tokens }: SparseShape): StepWords {
   return {
-    what: say`A count stays as it is when a number moves a little: its slope is 0, and at the jump there is none. So pretend that it rises evenly where ${'Z'} is within half of ${'bandwidth'} of its threshold: ${nonzeroIn('inside')} of ${features * tokens}.`,
+    what: say`A count stays as it is when a number moves a little: its slope is 0, and at the jump there is none. So pretend that it rises evenly where ${'Z'} is closer to its threshold than half of ${'bandwidth'}: ${nonzeroIn('inside')} of ${features * tokens}.${edgeOf('over', 'bandwidth')}`,
     why: say`Raising a threshold then saves ${'lambda'} ÷ ${'bandwidth'} for each number near it: ${'pull'}, the way in which sparsity pushes ${'theta'}. It is a straight-through estimate, not a derivative.`,
     formulas: [{ of: 'pull', inPlace: ['in_band'] }],
     notes: [

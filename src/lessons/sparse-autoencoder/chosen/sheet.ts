@@ -48,7 +48,7 @@ function totalOf(losses: Sheet): SheetFormula {
 const slopes: Readonly<Record<OtherActivation, (exercise: Sheet) => Sheet>> = {
   topk: () => ({}),
 
-  // λ ÷ ε for each pre-activation within ε ÷ 2 of its threshold
+  // λ ÷ ε for each pre-activation closer to its threshold than ε ÷ 2
   jumprelu: () => ({
     over: { op: 'subtract', args: ['Z', { op: 'spread', args: ['theta', 'Z'] }] },
     inside: {
