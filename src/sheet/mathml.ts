@@ -22,7 +22,7 @@ export function mathmlOf(
 }
 
 /** The lines of a formula: each term of a sum on a line of its own, its sign before it. */
-export function termsOf(formula: MathNode): MathNode[] {
+function termsOf(formula: MathNode): MathNode[] {
   if (!('inside' in formula) || formula.tag !== 'mrow') return [formula]
   const lines: MathNode[][] = [[]]
   for (const node of formula.inside) {
@@ -30,6 +30,41 @@ export function termsOf(formula: MathNode): MathNode[] {
     lines[lines.length - 1].push(node)
   }
   return lines.map(row)
+}
+
+/** The lines of a formula too wide for one: its terms, and those still too wide broken before a sign. */
+export function linesOf(formula: MathNode, widest: number): MathNode[] {
+  return termsOf(formula).flatMap((term) => {
+    const lines: MathNode[][] = [[]]
+    let width = 0
+    for (const leaf of leavesOf(term)) {
+      width += widthOf(leaf)
+      const line = lines[lines.length - 1]
+      // what would be left before the sign must be a line to speak of
+      if (width > widest && line.length > 2 && isBetween(leaf)) {
+        lines.push([leaf])
+        width = widthOf(leaf)
+      } else line.push(leaf)
+    }
+    return lines.length > 1 ? lines.map(row) : [term]
+  })
+}
+
+/** The signs and symbols of a row, out of its rows; roots and powers stay whole. */
+function leavesOf(node: MathNode): MathNode[] {
+  return 'inside' in node && node.tag === 'mrow' ? node.inside.flatMap(leavesOf) : [node]
+}
+
+/** Whether a line may end before it: a sign or a word between two others. */
+function isBetween(node: MathNode): boolean {
+  if ('inside' in node) return false
+  return node.tag === 'mo' ? /^[+−·×÷∘]$/.test(node.text) : node.text === '\u00a0where\u00a0'
+}
+
+/** In letters: a sign has room on both sides. */
+function widthOf(node: MathNode): number {
+  if ('inside' in node) return node.inside.reduce((sum, inner) => sum + widthOf(inner), 0)
+  return node.text.length + (isBetween(node) && node.tag === 'mo' ? 2 : 0)
 }
 
 /** The matrices whose symbols stand in a tree, each once, in reading order. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formulaShown, namesIn } from '../../src/lessons/formula-shown'
-import { type MathNode, mathmlOf, matricesIn } from '../../src/sheet/mathml'
+import { linesOf, type MathNode, mathmlOf, matricesIn } from '../../src/sheet/mathml'
 import type { Argument } from '../../src/ops/op'
 import { notationOf } from '../../src/sheet/notation'
 import { isGiven } from '../../src/sheet/sheet'
@@ -119,3 +119,26 @@ function flat(line: string): string {
     .replaceAll(/√\(((?:[^()]|\([^()]*\))*)\)/g, '$1')
     .replaceAll(/\s/g, '')
 }
+
+/** Everything written in a tree, in reading order. */
+const lettersOf = (node: MathNode): string =>
+  'inside' in node ? node.inside.map(lettersOf).join('') : node.text
+
+test('a formula too wide for a line has its terms on lines, and a wide term broken before a sign', () => {
+  const product: Argument = {
+    op: 'multiply',
+    args: ['theta', { op: 'mask', args: ['gradient', 'threshold'] }],
+  }
+  const lines = (argument: Argument, widest: number) =>
+    linesOf(
+      mathmlOf(argument, (name) => name, 'R'),
+      widest,
+    ).map((line) => lettersOf(line).replaceAll('\u00a0', ' '))
+  expect(lines(product, 60)).toEqual(['R=theta∘(gradient where threshold>0)'])
+  expect(lines(product, 22)).toEqual(['R=theta∘(gradient', ' where threshold>0)'])
+  expect(lines({ op: 'add', args: ['first', product] }, 22)).toEqual([
+    'R=first',
+    '+theta∘(gradient',
+    ' where threshold>0)',
+  ])
+})

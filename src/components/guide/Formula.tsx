@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { formulaShown } from '../../lessons/formula-shown'
 import type { Lesson } from '../../lessons/lesson'
 import type { FormulaShown } from '../../lessons/words'
-import { type MathNode, mathmlOf, termsOf } from '../../sheet/mathml'
+import { linesOf, type MathNode, mathmlOf } from '../../sheet/mathml'
 import { notationOf } from '../../sheet/notation'
 import { pointAt, usePointed } from '../../store/pointed'
 import { Badge } from './Badge'
@@ -25,7 +25,7 @@ export function Formula({ lesson, shown }: FormulaProps) {
   const formula = formulaShown(lesson.sheet, shown)
   const alttext = `${symbol(shown.of)} = ${notationOf(formula, symbol)}`
   const whole = mathmlOf(formula, symbol, shown.of)
-  const lines = alttext.length > widest ? termsOf(whole) : [whole]
+  const lines = alttext.length > widest ? linesOf(whole, widest) : [whole]
   // For a mouse. The keyboard and fingers find the same symbols as buttons under the formula.
   const pointer = {
     onPointerOver: (event: MouseEvent) => {

@@ -25,12 +25,13 @@ export function chosenBackwardWords(
   const { matrices, sheet } = lesson
   const words = own[activation]
   const cells = matrices.F.rows.length * matrices.F.cols.length
-  const trained = Object.hasOwn(sheet, 'dnorms')
+  const there = (name: string) => Object.hasOwn(sheet, name)
+  const trained = there('dnorms')
   return [
     {
       what: words.start,
       why: words.startWhy,
-      formulas: [{ of: objective }, { of: 'dX_hat' }],
+      formulas: [objective, 'dX_hat', 'dX_gate', 'dX_dead'].filter(there).map((of) => ({ of })),
       shows: 'divisor',
       notes: [means, words.signs],
     },
@@ -78,7 +79,7 @@ const own: Readonly<Record<OtherActivation, BackWords>> = {
     forces: {
       what: say`${'W_dec_T'} times ${'dX_hat'} is ${'dF'}, what the reconstruction asks of the features. ${'W_dec_T'} times ${'dX_dead'} is ${'ddead_kept'}, what is asked of the dead.`,
       why: say`Nothing asks for less: there is no sparsity term. What is asked of the dead passes where ${'dead_kept'} kept a number: ${'ddead_only'}.`,
-      formulas: [{ of: 'dF' }, { of: 'ddead_kept' }],
+      formulas: [{ of: 'dF' }, { of: 'ddead_kept' }, { of: 'ddead_only' }],
     },
     forcesNote: {
       mark: 'addition',
@@ -103,7 +104,7 @@ const own: Readonly<Record<OtherActivation, BackWords>> = {
     forces: {
       what: say`${'dF'} is ${'W_dec_T'} times ${'dX_hat'}. Near its threshold a feature jumps by about ${'theta'}, so the reconstruction asks for ${'R'}: minus ${'theta'} ÷ ${'bandwidth'} times what ${'dF'} says there.`,
       why: say`Sparsity asks for ${'Q'}: minus λ ÷ ${'bandwidth'} for each number near, ${nonzeroIn('inside')} now. Negative means: raise the threshold. Their sum is ${'dtheta'}.${edgeOf('over', 'bandwidth')}`,
-      formulas: [{ of: 'dF' }, { of: 'Q' }, { of: 'dtheta' }],
+      formulas: [{ of: 'dF' }, { of: 'R' }, { of: 'Q' }, { of: 'dtheta' }],
     },
     forcesNote: {
       mark: 'addition',

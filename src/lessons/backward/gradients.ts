@@ -5,6 +5,7 @@ import { isGiven, type Pins, type Sheet, type SheetFormula } from '../../sheet/s
 import { upstreamOf } from '../../sheet/upstream'
 import type { Rows } from '../../tensor/tensor'
 import type { Lesson } from '../lesson'
+import { withMasksOf } from './masks'
 import { type BackwardOptions, divisors, startingRate } from './options'
 
 /** The name of the number that is descended: the lesson's loss after division. */
@@ -46,7 +47,7 @@ export function gradientSheet(lesson: Lesson, options: BackwardOptions): Sheet {
   const backward = Object.entries(wanted).filter(([name]) => !Object.hasOwn(given, name))
   const sheet = { ...given }
   for (const [name, entry] of backward) {
-    for (const [part, made] of inParts(name, entry)) sheet[part] ??= made
+    for (const [part, made] of inParts(lesson.sheet, name, entry)) sheet[part] ??= made
   }
   sheet.eta = [[startingRate[lesson.id]]]
   for (const name of parameters)
@@ -168,8 +169,21 @@ function arrivingAt(
   }
 }
 
+type SheetPart = SheetFormula['args'][number]
+
+/** A sum from the left, so that it reads term by term without brackets. */
+function addedUp(first: SheetPart, others: SheetPart): SheetFormula {
+  if (typeof others !== 'object' || others.op !== 'add') return { op: 'add', args: [first, others] }
+  const [second, third] = others.args
+  return { op: 'add', args: [{ op: 'add', args: [first, second] }, third] }
+}
+
 /** A matrix with what it is made of named: transposes, and the two forces that meet. */
-function inParts(name: string, entry: Rows | SheetFormula): [string, Rows | SheetFormula][] {
+function inParts(
+  given: Sheet,
+  name: string,
+  entry: Rows | SheetFormula,
+): [string, Rows | SheetFormula][] {
   if (isGiven(entry)) return [[name, entry]]
   const turned: [string, SheetFormula][] = []
   const withNames = (argument: Argument): Argument => {
@@ -181,11 +195,11 @@ function inParts(name: string, entry: Rows | SheetFormula): [string, Rows | Shee
     }
     return { op: argument.op, args: argument.args.map(withNames) }
   }
-  const made = withNames(entry) as SheetFormula
+  const made = withNames(withMasksOf(given, entry)) as SheetFormula
   const [sparsity, reconstruction] = made.args
   // the squared error's part comes first, as in the loss
   if (name === 'dW_dec' && made.op === 'add')
-    return [...turned, [name, { op: 'add', args: [reconstruction, sparsity] }]]
+    return [...turned, [name, addedUp(reconstruction, sparsity)]]
   if (made.op !== 'add' || sparsity !== 'Q') return [...turned, [name, made]]
   return [
     ...turned,

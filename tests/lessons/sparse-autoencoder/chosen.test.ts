@@ -1,12 +1,14 @@
 // The lesson with TopK, JumpReLU or Gated: its features and its loss, by plain loops and as the comparison has them.
 import { describe, expect, test } from 'vitest'
 import type { OtherActivation } from '../../../src/lessons/lesson'
+import { formulaShown } from '../../../src/lessons/formula-shown'
 import { withBackward } from '../../../src/lessons/backward/with-backward'
 import { chosenLesson } from '../../../src/lessons/sparse-autoencoder/chosen/index'
 import { sparseKit } from '../../../src/lessons/sparse-autoencoder/kit'
 import { sparseAutoencoder } from '../../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import { variantOptions } from '../../../src/lessons/sparse-autoencoder/variants/options'
 import { gradientName } from '../../../src/sheet/differentiate'
+import { notationOf } from '../../../src/sheet/notation'
 import { isGiven } from '../../../src/sheet/sheet'
 import type { Rows } from '../../../src/tensor/tensor'
 import { reportVariant } from '../../../src/training/variant-report'
@@ -173,3 +175,19 @@ test('with JumpReLU, both steps about θ speak of the numbers exactly on the edg
     withBackward(lessonOf('jumprelu')).steps[11].title,
   ])
 })
+
+test.each([
+  ['gated', 12, 'dX_gate', '2·Eπ ÷ N'],
+  ['gated', 13, 'dW_dec', 'dX̂·Fᵀ + dX̂π·π⁺ᵀ + (columns of (Wd ÷ ‖d‖) × d‖d‖)'],
+  ['jumprelu', 11, 'R', '−1·(θ ∘ ((row sums of (dF where near > 0)) ÷ ε))'],
+  ['topk', 10, 'dX_dead', '(share ÷ N)·(2·Ed)'],
+  ['topk', 12, 'ddead_only', 'dFd where |Fd| > 0'],
+] as const)(
+  '%s lists at step %i the formula of %s, its subject',
+  (activation, step, of, formula) => {
+    const lesson = withBackward(lessonOf(activation))
+    expect(wordsOf(lesson)[step].formulas.map((shown) => shown.of)).toContain(of)
+    const symbol = (matrix: string) => lesson.matrices[matrix].symbol
+    expect(notationOf(formulaShown(lesson.sheet, { of }), symbol)).toBe(formula)
+  },
+)
