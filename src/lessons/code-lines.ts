@@ -56,7 +56,12 @@ export function renamedIn(lesson: Lesson, step: number): string[] {
 export function variableOf(lesson: Lesson, matrix: string): string {
   // lambda is a word of Python's own
   if (matrix === 'lambda') return 'lam'
-  return spelled(lesson, matrix) ?? matrix.replaceAll(/\W/g, '_')
+  return spelled(lesson, matrix) ?? pythonWord(matrix).replace(/_next$/, '_new')
+}
+
+/** A matrix's name in words as a variable: open is a function of Python's own. */
+export function pythonWord(matrix: string): string {
+  return matrix.replaceAll(/\W/g, '_').replace(/^(d?)open(?=_|$)/, '$1gate_open')
 }
 
 /** A symbol as a variable: W1, A3_T for A3ᵀ, W1_new; null where it has other signs. */

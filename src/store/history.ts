@@ -147,7 +147,10 @@ function shown(
     offers: [],
     lights: same ? state.lights : lightsOf(engine, pins, selected, state.lights),
     place: placeShowing(lesson, there[0], state.place),
-    status: [what, ...consequences(lesson, before, values, changed, there)].join(' '),
+    status: [
+      what,
+      ...consequences(lesson, before, values, changed, there, sameLoss(state, document, id)),
+    ].join(' '),
     trouble: troubleWords(lesson, engine, values),
   }
 }
@@ -182,13 +185,19 @@ function placeShowing(
   return { lesson: lesson.id, step: stepOf(lesson, cell.matrix) }
 }
 
-/** How many results moved, and what the loss did. */
+/** Whether a lesson's loss adds up the same in both documents: each activation has its own. */
+function sameLoss({ document: before }: AppState, after: Document, id: LessonId): boolean {
+  return before[id].activation === after[id].activation
+}
+
+/** How many results moved, and what the loss did; losses that add up other things are not compared. */
 function consequences(
   lesson: Lesson,
   before: Values,
   after: Values,
   changed: OldNumbers,
   edited: readonly SheetCell[],
+  comparable: boolean,
 ): string[] {
   const results = countOthers(changed, edited, (matrix) => lesson.matrices[matrix].cols.length)
   const counted =
@@ -199,5 +208,6 @@ function consequences(
         : `${results} results changed.`
   const was = numberText(before[lesson.loss].data[0]).text
   const now = numberText(after[lesson.loss].data[0]).text
+  if (!comparable) return [counted, `The loss is another one now: ${now}.`]
   return [counted, was === now ? `Loss ${now}.` : `Loss ${was} → ${now}.`]
 }

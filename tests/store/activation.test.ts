@@ -199,3 +199,17 @@ it('only the sparse autoencoder can have it', () => {
   )
   expect(wrong.kind === 'refused' && wrong.why).toMatch(/activation/)
 })
+
+it('compares no losses that add up other things: the status says which the loss is now', async () => {
+  const said = () => useApp.getState().status
+  await chooseActivation('jumprelu')
+  const total = number('total')
+  expect(said()).toMatch(/^The activation is now JumpReLU.*The loss is another one now: \d+\.$/)
+  expect(said()).toContain(`now: ${total}.`)
+  undo()
+  expect(said()).toMatch(/ The loss is another one now: 37\.$/)
+  redo()
+  expect(said()).toContain(`now: ${total}.`)
+  setCell({ matrix: 'lambda', row: 0, col: 0 }, 2)
+  expect(said()).toMatch(new RegExp(`Loss ${total} → \\d+\\.$`))
+})

@@ -86,13 +86,24 @@ function meansDense({ matrices: { X } }: Lesson): Note {
   }
 }
 
-function meansSparse({ matrices: { X } }: Lesson): Note {
+function meansSparse({ activation, matrices: { X } }: Lesson): Note {
   const tokens = X.cols.length
   const inputs = X.rows.length
   const more = inputs > 1 ? [`, and the same λ weighs ${inputs} times as much`] : []
+  // no part of the loss asks for sparsity
+  if (activation === 'topk')
+    return {
+      mark: 'addition',
+      says: say`The mean over the tokens is N = ${tokens}. PyTorch's mse_loss is the mean over all numbers, N = ${tokens * inputs}. Both squared errors are divided by the same N, so neither gains on the other; every gradient is smaller.`,
+    }
+  const stays = {
+    relu: 'Sparsity stays a sum over features',
+    jumprelu: 'The count stays a sum over features',
+    gated: 'Sparsity stays a sum over the gates',
+  }[activation ?? 'relu']
   return {
     mark: 'addition',
-    says: say`The mean over the tokens is N = Ns = ${tokens}. PyTorch's mse_loss is the mean over all numbers, N = ${tokens * inputs}. Sparsity stays a sum over features, so Ns is ${tokens} there too${more}.`,
+    says: say`The mean over the tokens is N = Ns = ${tokens}. PyTorch's mse_loss is the mean over all numbers, N = ${tokens * inputs}. ${[stays]}, so Ns is ${tokens} there too${more}.`,
   }
 }
 

@@ -1,6 +1,7 @@
 // The lesson with TopK, JumpReLU or Gated: its features and its loss, by plain loops and as the comparison has them.
 import { describe, expect, test } from 'vitest'
 import type { OtherActivation } from '../../../src/lessons/lesson'
+import { codeLines } from '../../../src/lessons/code-lines'
 import { formulaShown } from '../../../src/lessons/formula-shown'
 import { withBackward } from '../../../src/lessons/backward/with-backward'
 import { chosenLesson } from '../../../src/lessons/sparse-autoencoder/chosen/index'
@@ -191,3 +192,24 @@ test.each([
     expect(notationOf(formulaShown(lesson.sheet, { of }), symbol)).toBe(formula)
   },
 )
+
+test.each([
+  ['topk', 10, /^The mean over the tokens is N = 5\. .* N = 15\. Both squared errors .*same N/],
+  ['jumprelu', 9, /N = Ns = 5\. .*The count stays a sum .*Ns is 5 .*the same λ weighs 3 times/],
+  ['gated', 12, /N = Ns = 5\. .*sum over the gates.*Ns is 5 .*the same λ weighs 3 times/],
+] as const)('%s says at step %i what a mean divides of its own loss', (activation, step, said) => {
+  const [means] = wordsOf(withBackward(lessonOf(activation)))[step].notes
+  expect(means.says.join('')).toMatch(said)
+  if (activation === 'topk') expect(means.says.join('')).not.toMatch(/Ns|λ|[Ss]parsity/)
+})
+
+test('no variable hides a function of Python’s own, and what comes after a step is called new', () => {
+  const lines = (activation: OtherActivation) => {
+    const lesson = withBackward(lessonOf(activation))
+    return lesson.steps.flatMap((_, step) => codeLines(lesson, step, 'torch'))
+  }
+  expect(lines('gated')).toContain('gate_open = torch.relu(gate)')
+  expect(lines('gated')).toContain('gate_open_T = gate_open.T')
+  expect(lines('gated').filter((line) => /\bd?open(_T)?\b/.test(line))).toEqual([])
+  expect(lines('jumprelu')).toContain('theta_new = theta - eta * dtheta')
+})

@@ -1,4 +1,5 @@
 // The Python libraries a lesson is written for: how each writes numbers, a pin and the gradients.
+import { pythonWord } from '../../../lessons/code-lines'
 import { opNamed } from '../../../ops/index'
 import type { Argument } from '../../../ops/op'
 import type { Rows } from '../../../tensor/tensor'
@@ -18,9 +19,9 @@ export interface Dialect {
   readonly pinned: (name: string, shape: string, at: string, value: number) => string
 }
 
-/** A name as Python takes it: lambda is a word of the language. */
+/** A name as Python takes it: lambda is a word of the language, open a function of it. */
 export function pythonName(matrix: string): string {
-  const name = matrix.replaceAll(/\W/g, '_')
+  const name = pythonWord(matrix)
   return name === 'lambda' ? 'lambda_' : name
 }
 
