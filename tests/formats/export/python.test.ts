@@ -92,3 +92,14 @@ it('a notebook holds the script, a heading for each section', () => {
     sections.map(({ lines }) => lines.join('\n')),
   )
 })
+
+it('no name hides a word or a function of Python’s own', () => {
+  expect(['lambda', 'open', 'open_T', 'dopen', 'open.free', 'W_enc'].map(pythonName)).toEqual([
+    'lambda_',
+    'gate_open',
+    'gate_open_T',
+    'dgate_open',
+    'gate_open_free',
+    'W_enc',
+  ])
+})
