@@ -1,6 +1,6 @@
 // The staircase: the camera on one step's matrices, or the whole sheet.
 import { useMemo } from 'react'
-import { type Frame, frameOfStep, framesOfSheet } from '../lessons/camera'
+import { type Frame, frameOfStep, framesOfSheet, framesOfStep } from '../lessons/camera'
 import type { Lesson } from '../lessons/lesson'
 import { revealed } from '../lessons/reveal'
 import { useApp, useLesson } from '../store/app'
@@ -24,7 +24,7 @@ export function SheetView() {
   const stretches = useStretches(lesson, inView)
   // the same places as long as the view is the same: blocks are drawn again for others
   const frames = useMemo(
-    () => (overview ? framesOfSheet(lesson) : [frameOfStep(lesson, step, stretches)]),
+    () => (overview ? framesOfSheet(lesson) : framesOfStep(lesson, step, stretches)),
     [lesson, overview, step, stretches],
   )
   const projected = useApp(({ theme }) => theme === 'projector')

@@ -33,12 +33,22 @@ export function useCellSize(frames: readonly Frame[], overview: boolean, roomFor
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const frame = frames.reduce((best, next) => (fit(next, room) > fit(best, room) ? next : best))
+  const size = (each: Frame) => (overview ? fit(each, room) : ease(each, room))
+  const frame =
+    overview || ease(frames[0], room) < 1
+      ? frames.reduce((best, next) => (size(next) > size(best) ? next : best))
+      : frames[0]
   const cell = useMemo(
     () => cellSize(frame, room, overview, roomForNames),
     [frame, room, overview, roomForNames],
   )
   return { ref, cell, frame }
+}
+
+/** How many times as large a frame fits as the last row needs to read its numerals. */
+function ease(frame: Frame, { width, height }: Size): number {
+  const least = readable(frame)
+  return fit(frame, { width: width / least.width, height: height / least.height })
 }
 
 function fit({ cols, rows }: Frame, { width, height }: Size): number {

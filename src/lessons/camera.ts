@@ -2,7 +2,7 @@
 import { isGiven } from '../sheet/sheet'
 import type { Lesson, Place } from './lesson'
 import { boxOf, rowNameWidth, widthOf } from './place'
-import { gapInRow, type Stretches, reachOf, stretched, stretchedAlone } from './stretch'
+import { gapInRow, reaching, reachOf, type Stretches, stretched, stretchedAlone } from './stretch'
 
 export interface Frame {
   /** The places in view, in computing order, moved together. */
@@ -16,19 +16,36 @@ export interface Frame {
 const gap = 0.5
 const gapBetweenWays = 2
 
-/** The places a step looks at; with stretches as wide as their numbers and captions need on a screen. */
-export function frameOfStep(lesson: Lesson, step: number, stretches?: Stretches): Frame {
-  const { looks, inARow } = lesson.steps[step]
-  const places = placesOf(lesson, looks).map((place) => ({
+/** The places a step looks at, as they stand on the sheet or in a row. */
+export function frameOfStep(lesson: Lesson, step: number): Frame {
+  const places = placesOfStep(lesson, step)
+  return lesson.steps[step].inARow ? rows(lesson, places) : closed(places)
+}
+
+/**
+ * The same as wide as its numbers and captions need on a screen, and after it, for a screen that it
+ * does not fit on, its places one after the other in lines of several lengths.
+ */
+export function framesOfStep(lesson: Lesson, step: number, stretches: Stretches): Frame[] {
+  const places = placesOfStep(lesson, step)
+  const wide = places.map((place) => ({ ...place, stretch: stretches[place.matrices[0]] ?? 1 }))
+  const lines = lineLengths.map((length) => rows(lesson, wide, length))
+  if (lesson.steps[step].inARow)
+    return [rows(lesson, stretchedAlone(lesson, places, stretches)), ...lines]
+  const frame = closed(stretched(lesson, closed(places).places, stretches))
+  const reach = Math.max(...frame.places.map((place) => reachOf(lesson, place)))
+  return [{ ...frame, cols: Math.max(frame.cols, reach) }, ...lines]
+}
+
+/** In cells, from as few as a high window holds to as many as a wide one does. */
+const lineLengths = [10, 14, 17, 20, 22, 24, 26, 30, 36]
+
+function placesOfStep(lesson: Lesson, step: number): Place[] {
+  const { looks } = lesson.steps[step]
+  return placesOf(lesson, looks).map((place) => ({
     ...place,
     ones: place.ones && looks.some((name) => readsAsInput(lesson, name, place.matrices[0])),
   }))
-  if (!stretches) return inARow ? row(places) : closed(places)
-  const frame = inARow
-    ? row(stretchedAlone(lesson, places, stretches))
-    : closed(stretched(lesson, closed(places).places, stretches))
-  const reach = Math.max(...frame.places.map((place) => reachOf(lesson, place)))
-  return { ...frame, cols: Math.max(frame.cols, reach) }
 }
 
 /** Whether a linear layer takes the other matrix as its input, under a row of ones. */
@@ -124,19 +141,46 @@ function closing(intervals: readonly (readonly [from: number, to: number])[]) {
   }
 }
 
-/** The same places side by side, their first rows level. */
-function row(places: readonly Place[]): Frame {
-  const boxes = places.map(boxOf)
-  const head = Math.max(...places.map((place, i) => place.row - boxes[i].top))
-  let right = 0
-  const moved = places.map((place, i) => {
-    const col = right + place.col - boxes[i].left
-    right += boxes[i].right - boxes[i].left + gapInRow
-    return { ...withoutSign(place), row: head, col }
+/** The same places side by side, each in the first line that has room; in each their first rows are level. */
+function rows(lesson: Lesson, places: readonly Place[], length = Infinity): Frame {
+  const lines: { right: number; places: Place[] }[] = []
+  for (const stack of stacksOf(places)) {
+    const boxes = stack.map((place) => reaching(lesson, place))
+    const left = Math.max(...stack.map(({ col }, i) => col - boxes[i].left))
+    const width = left + Math.max(...stack.map(({ col }, i) => boxes[i].right - col))
+    let line = lines.find(({ right }) => right + width <= length)
+    if (!line) lines.push((line = { right: 0, places: [] }))
+    const col = line.right + left
+    line.places.push(...stack.map((place, i) => ({ ...withoutSign(place), row: i * 1.25, col })))
+    line.right += width + gapInRow
+  }
+  let top = 0
+  const moved = lines.flatMap((line) => {
+    const down = top + Math.max(...line.places.map((place) => place.row - boxOf(place).top))
+    const level = line.places.map((place) => ({ ...place, row: down + place.row }))
+    top = Math.max(...level.map((place) => boxOf(place).bottom))
+    return level
   })
   return {
-    places: moved,
-    rows: Math.max(...moved.map((place) => boxOf(place).bottom)),
-    cols: right - gapInRow,
+    // in computing order again
+    places: places.flatMap(({ matrices: [name] }) =>
+      moved.filter((place) => place.matrices[0] === name),
+    ),
+    rows: top,
+    cols: Math.max(
+      ...lines.map(({ right }) => right - gapInRow),
+      ...moved.map((place) => reachOf(lesson, place)),
+    ),
   }
+}
+
+/** Each place alone, but numbers with captions beside them one under the other. */
+function stacksOf(places: readonly Place[]): Place[][] {
+  const stacks: Place[][] = []
+  for (const place of places) {
+    const last = stacks.at(-1)
+    if (last?.[0].caption === 'left' && place.caption === 'left') last.push(place)
+    else stacks.push([place])
+  }
+  return stacks
 }

@@ -38,8 +38,8 @@ export function stretched(lesson: Lesson, places: readonly Place[], stretches: S
     const band = bands.find(({ from, to }) => from <= place.col && place.col < to)
     return { ...place, col: place.col + moved, stretch: band?.stretch ?? 1 }
   })
-  // what grew to the left may have grown over the edge
-  const over = Math.max(0, ...wide.map((place) => -boxOf(place).left))
+  // what grew to the left, or has a long caption there, may reach over the edge
+  const over = Math.max(0, ...wide.map((place) => -reaching(lesson, place).left))
   return wide.map((place) => ({ ...place, col: place.col + over }))
 }
 
@@ -55,6 +55,20 @@ export function stretchedAlone(
   stretches: Stretches,
 ): Place[] {
   return places.map((place) => ({ ...place, stretch: needOf(lesson, place, gapInRow, stretches) }))
+}
+
+/** From where to where a place reaches in a row, its caption too; past its columns that may reach into the gap. */
+export function reaching(lesson: Lesson, place: Place): { left: number; right: number } {
+  const { left, right } = boxOf(place)
+  if (place.caption === 'left')
+    return { left: Math.min(left, place.col - captionLength(lesson, place)), right }
+  if (place.cols > 1)
+    return { left, right: Math.max(right, reachOf(lesson, place) - gapInRow) }
+  const over = (captionLength(lesson, place) - gapInRow - widthOf(place)) / 2
+  return {
+    left: Math.min(left, place.col - over),
+    right: Math.max(right, place.col + widthOf(place) + over),
+  }
 }
 
 /** How far right a place and its caption reach. */
