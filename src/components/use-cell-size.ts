@@ -13,6 +13,8 @@ const aspect = { usual: 1.08, least: 1 }
 const numeral = 0.75
 /** In columns that long numbers made wider it is a little less. */
 const numeralInWide = 0.7
+/** How wide a column is that has a number of two characters, in the size of the numeral. */
+const twoCharacters = 1.3 / 0.92
 const largest = 84
 /** The whole sheet is a map that fits; where it would be smaller than this, it scrolls at a better size. */
 const smallestMap = 10
@@ -75,7 +77,7 @@ function readable({ places }: Frame): Size {
   const size = (28 / 18) * lettering()
   const wide = places.some(({ stretch = 1 }) => stretch > 1)
   const height = Math.ceil((size / numeral) * 4) / 4
-  return { width: wide ? (size / numeralInWide) * aspect.usual : height * aspect.least, height }
+  return { width: size * (wide ? aspect.usual / numeralInWide : twoCharacters), height }
 }
 
 /** The size of the smallest lettering: 18 px of 720, 27 of 1080. */

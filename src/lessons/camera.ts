@@ -32,9 +32,16 @@ export function framesOfStep(lesson: Lesson, step: number, stretches: Stretches)
   const lines = lineLengths.map((length) => rows(lesson, wide, length))
   if (lesson.steps[step].inARow)
     return [rows(lesson, stretchedAlone(lesson, places, stretches)), ...lines]
-  const frame = closed(stretched(lesson, closed(places).places, stretches))
-  const reach = Math.max(...frame.places.map((place) => reachOf(lesson, place)))
-  return [{ ...frame, cols: Math.max(frame.cols, reach) }, ...lines]
+  const { places: closer, cols } = closed(stretched(lesson, closed(places).places, stretches))
+  // a long caption may reach over the left edge, and another over the right one
+  const over = Math.max(0, ...closer.map((place) => -reaching(lesson, place).left))
+  const moved = closer.map((place) => ({ ...place, col: place.col + over }))
+  const reach = Math.max(cols + over, ...moved.map((place) => reachOf(lesson, place)))
+  return [{ places: moved, rows: bottomOf(moved), cols: reach }, ...lines]
+}
+
+function bottomOf(places: readonly Place[]): number {
+  return Math.max(...places.map((place) => boxOf(place).bottom))
 }
 
 /** In cells, from as few as a high window holds to as many as a wide one does. */
@@ -158,7 +165,7 @@ function rows(lesson: Lesson, places: readonly Place[], length = Infinity): Fram
   const moved = lines.flatMap((line) => {
     const down = top + Math.max(...line.places.map((place) => place.row - boxOf(place).top))
     const level = line.places.map((place) => ({ ...place, row: down + place.row }))
-    top = Math.max(...level.map((place) => boxOf(place).bottom))
+    top = bottomOf(level)
     return level
   })
   return {

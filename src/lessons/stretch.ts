@@ -6,7 +6,7 @@ import { boxOf, captionLetters, widthOf } from './place'
 export type Stretches = Readonly<Record<string, number>>
 
 /** Between places that stand in a row. */
-export const gapInRow = 1.5
+export const gapInRow = 1.2
 /** How wide a letter of a caption is on a screen at least, in cells; captions are never small there. */
 const letter = 0.212
 /** The button after a caption, and what keeps it from the next one. */
@@ -38,8 +38,8 @@ export function stretched(lesson: Lesson, places: readonly Place[], stretches: S
     const band = bands.find(({ from, to }) => from <= place.col && place.col < to)
     return { ...place, col: place.col + moved, stretch: band?.stretch ?? 1 }
   })
-  // what grew to the left, or has a long caption there, may reach over the edge
-  const over = Math.max(0, ...wide.map((place) => -reaching(lesson, place).left))
+  // what grew to the left may have grown over the edge
+  const over = Math.max(0, ...wide.map((place) => -boxOf(place).left))
   return wide.map((place) => ({ ...place, col: place.col + over }))
 }
 
@@ -61,7 +61,7 @@ export function stretchedAlone(
 export function reaching(lesson: Lesson, place: Place): { left: number; right: number } {
   const { left, right } = boxOf(place)
   if (place.caption === 'left')
-    return { left: Math.min(left, place.col - captionLength(lesson, place)), right }
+    return { left: Math.min(left, place.col - captionLength(lesson, place) - 0.2), right }
   if (place.cols > 1)
     return { left, right: Math.max(right, reachOf(lesson, place) - gapInRow) }
   const over = (captionLength(lesson, place) - gapInRow - widthOf(place)) / 2

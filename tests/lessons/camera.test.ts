@@ -5,6 +5,7 @@ import { withBackward } from '../../src/lessons/backward/with-backward'
 import { type Frame, frameOf, frameOfStep, framesOfSheet } from '../../src/lessons/camera'
 import type { Place } from '../../src/lessons/lesson'
 import { boxOf, captionHeight, sideCaptionWidth } from '../../src/lessons/place'
+import { reachOf } from '../../src/lessons/stretch'
 import { everyLesson } from './every-lesson'
 import { smallLesson } from './small-lesson'
 
@@ -61,7 +62,8 @@ test('a step in a row stands level, side by side, without signs', () => {
   const { places } = frameOfStep(smallLesson, 3)
   expect(places.map(at)).toEqual([
     ['A', captionHeight, 0],
-    ['S', captionHeight, 3.5],
+    // where the caption of A ends
+    ['S', captionHeight, rounded(reachOf(smallLesson, places[0]!))],
   ])
   expect(places.filter(({ after }) => after)).toEqual([])
 })

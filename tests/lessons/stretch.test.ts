@@ -1,6 +1,6 @@
 // Wider columns: what stands one above the other stays so, and captions side by side do not meet.
 import { expect, test } from 'vitest'
-import { frameOfStep } from '../../src/lessons/camera'
+import { frameOfStep, framesOfStep } from '../../src/lessons/camera'
 import type { Lesson, Place } from '../../src/lessons/lesson'
 import { boxOf, widthOf } from '../../src/lessons/place'
 import { gapInRow, reachOf } from '../../src/lessons/stretch'
@@ -30,8 +30,8 @@ test('without numbers to widen it for, a frame is as it is', () => {
 
 test('a wide result makes the columns above it wide too, and moves what stands right of it', () => {
   const [lesson] = lessons
-  const narrow = frameOfStep(lesson!, 2, {})
-  const wide = frameOfStep(lesson!, 2, { Z1: 2 })
+  const narrow = framesOfStep(lesson!, 2, {})[0]!
+  const wide = framesOfStep(lesson!, 2, { Z1: 2 })[0]!
   const at = (name: string) => named(wide.places, name)
   expect([at('X').stretch, at('Z1').stretch]).toEqual([2, 2])
   expect(at('X').col).toBe(at('Z1').col)
@@ -41,8 +41,8 @@ test('a wide result makes the columns above it wide too, and moves what stands r
 
 test('a number with its caption beside it grows to the left and widens nothing above it', () => {
   const [lesson] = lessons
-  const before = frameOfStep(lesson!, 6, {}).places
-  const after = frameOfStep(lesson!, 6, { mean_of_all: 1.5 }).places
+  const before = framesOfStep(lesson!, 6, {})[0]!.places
+  const after = framesOfStep(lesson!, 6, { mean_of_all: 1.5 })[0]!.places
   const end = (place: Place) => place.col + widthOf(place)
   const numbers = ['loss', 'mean_per_example', 'mean_of_all'].map((name) => named(after, name))
   expect(numbers.map(({ stretch }) => stretch)).toEqual([1.5, 1.5, 1.5])
@@ -51,7 +51,7 @@ test('a number with its caption beside it grows to the left and widens nothing a
 })
 
 test.each(everyStep)('%s: nothing lies over anything else, however wide', (_, lesson, step) => {
-  const { places, rows, cols } = frameOfStep(lesson, step, someWide(lesson))
+  const { places, rows, cols } = framesOfStep(lesson, step, someWide(lesson))[0]!
   const boxes = places.map(boxOf)
   const over = boxes.flatMap((one, i) =>
     boxes
@@ -73,7 +73,7 @@ test.each(everyStep)('%s: nothing lies over anything else, however wide', (_, le
 })
 
 test.each(everyStep)('%s: a caption ends before what stands beside it', (_, lesson, step) => {
-  const { places, cols } = frameOfStep(lesson, step, {})
+  const { places, cols } = framesOfStep(lesson, step, {})[0]!
   for (const place of places) {
     const reach = reachOf(lesson, place)
     expect(reach, place.matrices[0]).toBeLessThanOrEqual(cols + 1e-9)
@@ -87,7 +87,7 @@ test.each(everyStep)('%s: a caption ends before what stands beside it', (_, less
 test('in a row each place is as wide as it needs, and the gaps stay', () => {
   const [, lesson] = lessons
   const step = lesson!.steps.findIndex(({ inARow }) => inARow)
-  const { places } = frameOfStep(lesson!, step, someWide(lesson!))
+  const { places } = framesOfStep(lesson!, step, someWide(lesson!))[0]!
   const boxes = places.map(boxOf)
   boxes.slice(1).forEach(({ left }, i) => expect(left - boxes[i]!.right).toBeCloseTo(gapInRow, 9))
 })

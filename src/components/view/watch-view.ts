@@ -15,6 +15,10 @@ export function watchView(): void {
   useApp.subscribe(({ view }, { view: before }) => {
     if (view !== before) changeView(before, view)
   })
+  useApp.subscribe(({ place }, { place: before }) => {
+    if (place.step !== before.step || place.lesson !== before.lesson) requestAnimationFrame(arrive)
+  })
+  requestAnimationFrame(arrive)
 }
 
 const keys: Readonly<Record<string, () => void>> = {
@@ -84,6 +88,28 @@ function changeView(before: View, view: View): void {
     sheetView()?.scrollTo(toLeft, toTop)
     if (view === 'overview' && toLeft === 0 && toTop === 0) showStep()
   })
+}
+
+/** At a step that is larger than its room, what comes with it is in sight at first: of that, the beginning. */
+function arrive(): void {
+  const main = sheetView()
+  const { view, place } = useApp.getState()
+  // a cell that has the focus is where the reader goes
+  if (!main || view !== 'step' || main.contains(document.activeElement)) return
+  main.scrollTo(0, 0)
+  const { appears } = current().lesson.steps[place.step]
+  for (const appearance of appears.toReversed()) {
+    const matrix = typeof appearance === 'string' ? appearance : appearance.matrix
+    const grid = document.getElementById(cellId({ matrix, row: 0, col: 0 }))?.closest('.block')
+    if (!grid) continue
+    const room = main.getBoundingClientRect()
+    const { left, right, top, bottom } = grid.getBoundingClientRect()
+    // where not all of it fits, its first cell
+    main.scrollBy(
+      Math.min(left - room.left, Math.max(0, right - room.right)),
+      Math.min(top - room.top, Math.max(0, bottom - room.bottom)),
+    )
+  }
 }
 
 /** Where the whole sheet is larger than its room, what the step is about is in sight at first. */

@@ -27,6 +27,7 @@ export function sparseBackwardSteps(lesson: Lesson, sheet: Sheet): Step[] {
 interface Between {
   readonly title: string
   readonly heading: string
+  /** Where much comes this leaves out what the step before showed, so that all of it is in view. */
   readonly from: readonly string[]
   /** What comes, where the sheet has it. */
   readonly appears: readonly string[]
@@ -68,7 +69,7 @@ const between: Readonly<Record<'relu' | OtherActivation, readonly Between[]>> = 
     {
       title: 'Backward: the features that stayed on, and the dead',
       heading: 'What should the features be?',
-      from: ['dX_hat', 'dX_dead'],
+      from: [],
       appears: ['W_dec_T', 'dF', 'ddead_kept', 'ddead_only'],
       masked: ['F', 'dead_kept', 'dead_only'],
     },
@@ -86,18 +87,18 @@ const between: Readonly<Record<'relu' | OtherActivation, readonly Between[]>> = 
     encoder,
   ],
   gated: [
-    decoder,
+    { ...decoder, from: [] },
     {
       title: 'Backward: two forces on the gates',
       heading: 'Open, or shut?',
-      from: ['dX_hat', 'dX_gate'],
+      from: [],
       appears: ['W_dec_T', 'dF', 'R', 'Q', 'dopen'],
       masked: ['F', 'open'],
     },
     {
       ...encoder,
       title: 'Backward: encoder and gates',
-      from: ['dF', 'dopen'],
+      from: [],
       appears: ['dgate', 'dZ', 'X_T', 'dW_enc', 'db_enc', 'dW_gate', 'db_gate'],
       masked: ['gate', 'Z'],
     },

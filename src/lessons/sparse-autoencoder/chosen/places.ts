@@ -166,7 +166,7 @@ const parts: Readonly<Record<OtherActivation, (at: Grounds) => Parts>> = {
     const sums = second + tokens + 1.3
     const s = sums + 7
     return {
-      label: 'ReLU, gate',
+      label: 'gate',
       activated: [
         {
           ...placeAt(gates, z - inputs - 2, features, inputs + 1, 'W_gate', 'b_gate'),
