@@ -35,10 +35,10 @@ export function useCellSize(frames: readonly Frame[], overview: boolean, roomFor
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const size = (each: Frame) => (overview ? fit(each, room) : ease(each, room))
+  const size = overview ? fit : ease
   const frame =
     overview || ease(frames[0], room) < 1
-      ? frames.reduce((best, next) => (size(next) > size(best) ? next : best))
+      ? frames.reduce((best, next) => (size(next, room) > size(best, room) ? next : best))
       : frames[0]
   const cell = useMemo(
     () => cellSize(frame, room, overview, roomForNames),

@@ -2,7 +2,7 @@
 import { isGiven } from '../sheet/sheet'
 import type { Lesson, Place } from './lesson'
 import { boxOf, rowNameWidth, widthOf } from './place'
-import { gapInRow, reaching, reachOf, type Stretches, stretched, stretchedAlone } from './stretch'
+import { gapInRow, reaching, reachOf, type Stretches, stretched } from './stretch'
 
 export interface Frame {
   /** The places in view, in computing order, moved together. */
@@ -30,8 +30,7 @@ export function framesOfStep(lesson: Lesson, step: number, stretches: Stretches)
   const places = placesOfStep(lesson, step)
   const wide = places.map((place) => ({ ...place, stretch: stretches[place.matrices[0]] ?? 1 }))
   const lines = lineLengths.map((length) => rows(lesson, wide, length))
-  if (lesson.steps[step].inARow)
-    return [rows(lesson, stretchedAlone(lesson, places, stretches)), ...lines]
+  if (lesson.steps[step].inARow) return [rows(lesson, wide), ...lines]
   const { places: closer, cols } = closed(stretched(lesson, closed(places).places, stretches))
   // a long caption may reach over the left edge, and another over the right one
   const over = Math.max(0, ...closer.map((place) => -reaching(lesson, place).left))
@@ -169,10 +168,7 @@ function rows(lesson: Lesson, places: readonly Place[], length = Infinity): Fram
     return level
   })
   return {
-    // in computing order again
-    places: places.flatMap(({ matrices: [name] }) =>
-      moved.filter((place) => place.matrices[0] === name),
-    ),
+    places: moved,
     rows: top,
     cols: Math.max(
       ...lines.map(({ right }) => right - gapInRow),

@@ -48,15 +48,6 @@ function isBeside({ caption }: Place): boolean {
   return caption === 'left'
 }
 
-/** Places with wider columns, each as it needs for itself: for those that will stand in a row. */
-export function stretchedAlone(
-  lesson: Lesson,
-  places: readonly Place[],
-  stretches: Stretches,
-): Place[] {
-  return places.map((place) => ({ ...place, stretch: needOf(lesson, place, gapInRow, stretches) }))
-}
-
 /** From where to where a place reaches in a row, its caption too; past its columns that may reach into the gap. */
 export function reaching(lesson: Lesson, place: Place): { left: number; right: number } {
   const { left, right } = boxOf(place)
