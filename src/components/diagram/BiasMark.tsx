@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { NetworkMark } from '../../lessons/network-marks'
 import { tints } from '../../store/lights'
-import { numberText } from '../../tensor/number-text'
+import { fittingText } from './fitting-text'
 import { markStyle } from './mark-style'
 import type { PartProps } from './part-props'
 
@@ -10,13 +10,15 @@ export interface BiasMarkProps extends PartProps {
   readonly x: number
   readonly y: number
   readonly value: number | null
+  /** How wide it may be, in the size of its letters. */
+  readonly widest: number
   readonly mark: NetworkMark | undefined
 }
 
 export const BiasMark = memo(function BiasMark(props: BiasMarkProps) {
-  const { x, y, value, mark, part, active, label } = props
+  const { x, y, value, widest, mark, part, active, label } = props
   if (value === null) return null
-  const { text } = numberText(value)
+  const text = fittingText(value, widest)?.text
   const tint = typeof mark === 'number' ? `bias-tint-${mark % tints}` : ''
   return (
     <g
@@ -29,7 +31,7 @@ export const BiasMark = memo(function BiasMark(props: BiasMarkProps) {
         : { 'aria-hidden': true as const })}
     >
       <circle className="face" r={12} />
-      <text dy="0.35em">{value < 0 ? text : `+${text}`}</text>
+      {text && <text dy="0.35em">{value < 0 ? text : `+${text}`}</text>}
     </g>
   )
 })

@@ -97,6 +97,7 @@ export function NetworkDrawing(props: NetworkDrawingProps) {
               {...common}
               label={key === active ? spokenPart(scene, part) : ''}
               value={weightIn(scene, part)}
+              widest={layout.widestBias}
             />
           )
         const { cell, value, clipped, dead } = nodeIn(scene, part.row, part.index)

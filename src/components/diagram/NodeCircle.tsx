@@ -1,12 +1,18 @@
 // One neuron, feature or input: a circle with its number, struck out where ReLU clipped it.
 import { memo } from 'react'
+import { emsOf } from '../../lessons/decimals'
 import type { Role } from '../../lessons/lesson'
 import type { NetworkMark } from '../../lessons/network-marks'
 import { tints } from '../../store/lights'
 import { numberText } from '../../tensor/number-text'
+import { fittingText } from './fitting-text'
 import { handCircle } from './hand-circle'
 import { markStyle } from './mark-style'
 import type { PartProps } from './part-props'
+
+/** How much of its circle's width, two, a number may fill, and how wide one may be in its own size. */
+const filled = 1.75
+const widest = 3
 
 export interface NodeCircleProps extends PartProps {
   readonly x: number
@@ -23,7 +29,7 @@ export interface NodeCircleProps extends PartProps {
 
 export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
   const { x, y, radius, role, value, clipped, dead, mark, seed, part, active, label } = props
-  const shown = value === null ? null : numberText(value)
+  const shown = value === null ? null : (fittingText(value, widest) ?? numberText(value))
   const classes = ['node', `node-${role}`]
   if (clipped !== undefined) classes.push('clipped-node')
   if (dead) classes.push('dead-node')
@@ -57,7 +63,7 @@ export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
         {shown && (
           <text
             className={shown.rounded ? 'value rounded' : 'value'}
-            fontSize={radius * sizeFor(shown.text)}
+            fontSize={radius * Math.min(1.05, filled / emsOf(shown.text))}
             dy="0.355em"
           >
             {shown.text}
@@ -84,10 +90,4 @@ function Struck({ text, x, y }: { readonly text: string; readonly x: number; rea
       <path d={`M${-2 - 6.5 * text.length} -3L2 -5`} />
     </g>
   )
-}
-
-/** Longer numbers are written smaller. */
-function sizeFor({ length }: string): number {
-  if (length <= 2) return 1.05
-  return length <= 4 ? 0.78 : 0.56
 }

@@ -20,6 +20,8 @@ export interface Layout extends Size {
   readonly names: readonly Point[]
   /** From a node's middle to its bias. */
   readonly toBias: Point
+  /** How wide a bias may be before it meets a node, in the size of its letters. */
+  readonly widestBias: number
 }
 
 const namesLeft = 34
@@ -45,6 +47,7 @@ export function layoutOf(
   const pitch = Math.min(64 * scale, breadth / most)
   const radius = Math.max(12, Math.min(19 * scale, pitch * 0.31, (length / counts.length) * 0.26))
   const first = radius + margin
+  const room = beside ? Math.min(24 * scale, 2 * (pitch - 2 * radius - 11 * scale) + 2) : pitch
   const between = Math.min(130 * scale, (length - 2 * first) / Math.max(1, counts.length - 1))
   const place = (along: number, across: number): Point =>
     down ? { x: across, y: along } : { x: along, y: across }
@@ -65,6 +68,7 @@ export function layoutOf(
           }
         : { x: first + row * between, y: start - 5 * scale },
     ),
+    widestBias: (down ? room : 64 * scale) / (12 * scale),
     toBias: beside ? { x: radius + 11 * scale, y: 1 } : { x: 0, y: radius + 7 + 3 * scale },
   }
 }

@@ -1,0 +1,42 @@
+// On arrival at a step its results are in view, whatever makes the features.
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { openPage } from '../support/open-page'
+import { expectStatus, visit } from './sheet-page'
+
+const steps = { 'ReLU with L1': 16, TopK: 15, JumpReLU: 14, Gated: 17 }
+
+it.each(Object.entries(steps))('with %s', async (title, count) => {
+  const page = await openPage({ hash: '#/sparse-autoencoder/2' })
+  if (title !== 'ReLU with L1') {
+    await page.getByRole('button', { name: title, exact: true }).click()
+    await expectStatus(page, new RegExp(`is now ${title}`))
+  }
+  for (let step = 0; step < count; step++) {
+    await visit(page, 'sparse-autoencoder', step)
+    // the last step writes all weights anew, with decimals: that may scroll, from its beginning on
+    const may = step === count - 1
+    await expect.poll(() => outOfView(page, may), { message: `step ${step}` }).toEqual([])
+  }
+})
+
+/** What is not in the part of the window where the sheet is: cells and captions, or of a sheet that may scroll its first weights. */
+function outOfView(page: Page, mayScroll: boolean): Promise<string[]> {
+  return page.locator('main').evaluate((main, scrolls) => {
+    const room = main.getBoundingClientRect()
+    const parts = scrolls
+      ? '#cell-eta-1-1, #cell-W_enc_next-1-1, #cell-W_dec_next-1-1'
+      : 'td[data-matrix], .captions h3'
+    return [...main.querySelectorAll<HTMLElement>(parts)]
+      .filter((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect()
+        return (
+          left < room.left - 1 ||
+          right > room.right + 1 ||
+          top < room.top - 1 ||
+          bottom > room.bottom + 1
+        )
+      })
+      .map((part) => part.id || part.innerText)
+  }, mayScroll)
+}
