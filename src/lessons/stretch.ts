@@ -53,8 +53,7 @@ export function reaching(lesson: Lesson, place: Place): { left: number; right: n
   const { left, right } = boxOf(place)
   if (place.caption === 'left')
     return { left: Math.min(left, place.col - captionLength(lesson, place) - 0.2), right }
-  if (place.cols > 1)
-    return { left, right: Math.max(right, reachOf(lesson, place) - gapInRow) }
+  if (place.cols > 1) return { left, right: Math.max(right, reachOf(lesson, place) - gapInRow) }
   const over = (captionLength(lesson, place) - gapInRow - widthOf(place)) / 2
   return {
     left: Math.min(left, place.col - over),

@@ -2,6 +2,7 @@
 import '../styles/copied.css'
 import '../styles/editor.css'
 import '../styles/hands.css'
+import '../styles/lights.css'
 import '../styles/play-buttons.css'
 import '../styles/steer-button.css'
 import { loadArithmetic } from '../../store/read-typed'
