@@ -1,4 +1,5 @@
 // Everything that edits: loaded as one piece, after the numbers are on the screen.
+import '../styles/changed.css'
 import '../styles/copied.css'
 import '../styles/editor.css'
 import '../styles/hands.css'
