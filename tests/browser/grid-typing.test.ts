@@ -20,7 +20,8 @@ const arithmetic: readonly [typed: string, shows: string, again: string][] = [
   ['1,5', '1.5', '1.5'],
   ['1/2', '0.5', '1/2'],
   ['=2^3', '8', '=2^3'],
-  ['1e-3', '1×10⁻³', '0.001'],
+  ['1e-3', '0.001', '0.001'],
+  ['1e-6', '1×10⁻⁶', '0.000001'],
 ]
 
 it.each(arithmetic)(
