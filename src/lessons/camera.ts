@@ -36,7 +36,13 @@ export function framesOfStep(lesson: Lesson, step: number, stretches: Stretches)
   const over = Math.max(0, ...closer.map((place) => -reaching(lesson, place).left))
   const moved = closer.map((place) => ({ ...place, col: place.col + over }))
   const reach = Math.max(cols + over, ...moved.map((place) => reachOf(lesson, place)))
-  return [{ places: moved, rows: bottomOf(moved), cols: reach }, ...lines]
+  const staircase = { places: moved, rows: bottomOf(moved), cols: reach }
+  return keepsStaircase(lesson, places) ? [staircase] : [staircase, ...lines]
+}
+
+/** In the exercise's own steps rows stay level with rows, whatever is typed: where that is too wide it scrolls. */
+function keepsStaircase({ activation }: Lesson, places: readonly Place[]): boolean {
+  return activation === undefined && places.every(({ back }) => !back)
 }
 
 function bottomOf(places: readonly Place[]): number {

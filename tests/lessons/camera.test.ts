@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { autoencoder } from '../../src/lessons/autoencoder/autoencoder'
 import { withBackward } from '../../src/lessons/backward/with-backward'
-import { type Frame, frameOf, frameOfStep, framesOfSheet } from '../../src/lessons/camera'
+import {
+  type Frame,
+  frameOf,
+  frameOfStep,
+  framesOfSheet,
+  framesOfStep,
+} from '../../src/lessons/camera'
 import type { Place } from '../../src/lessons/lesson'
 import { boxOf, captionHeight, sideCaptionWidth } from '../../src/lessons/place'
 import { reachOf } from '../../src/lessons/stretch'
@@ -132,4 +138,15 @@ test('the whole sheet comes in two ways: the way back under the way there, or be
     Math.min(...back.map(({ left }) => left)),
   )
   expect(framesOfSheet(smallLesson)).toHaveLength(1)
+})
+
+test('a step of the exercise keeps its staircase, however wide its numbers become', () => {
+  const lesson = autoencoder()
+  const wide = Object.fromEntries(lesson.places.map(({ matrices }) => [matrices[0], 3]))
+  const frames = framesOfStep(lesson, 2, wide)
+  expect(frames).toHaveLength(1)
+  const rowOf = (name: string) =>
+    frames[0].places.find(({ matrices }) => matrices.includes(name))!.row
+  expect(rowOf('W1')).toBe(rowOf('Z1'))
+  expect(rowOf('A1')).toBe(rowOf('Z1'))
 })
