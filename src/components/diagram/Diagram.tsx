@@ -1,5 +1,5 @@
 // The network of the step on screen: in the room its matrices leave, behind a button, or as a card.
-import { type CSSProperties, type ReactNode, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react'
 import type { Frame } from '../../lessons/camera'
 import type { Lesson } from '../../lessons/lesson'
 import { nodeCounts } from '../../lessons/network'
@@ -39,11 +39,20 @@ export function Diagram({ lesson, frame, cell }: DiagramProps) {
   const overview = useApp((state) => state.view === 'overview')
   const [example, choose] = useExample()
   const scene = useScene(example)
-  const counts = nodeCounts(scene.network)
   // cells of another size than fits leave no room that could be reckoned with
   const resized = useOptions((options) => options.zoom !== 1)
-  if (counts.length === 0) return null
-  const drawn = { counts, examples: scene.network.examples, scale: 1 }
+  const { network } = scene
+  const drawn = useMemo(
+    (): Drawn => ({ counts: nodeCounts(network), examples: network.examples, scale: 1 }),
+    [network],
+  )
+  const { width, height } = cell
+  // the search for room is long, and a new number leaves the room as it was
+  const room = useMemo(
+    () => (view && !resized ? findRoom(lesson, frame, drawn, { width, height }, view) : null),
+    [lesson, frame, drawn, width, height, view, resized],
+  )
+  if (drawn.counts.length === 0) return null
   const figure = { scene, choose, scale: 1 }
   const around = (style: CSSProperties, content: ReactNode, className: string) => (
     <div ref={root} className={`diagram ${className}`} style={style}>
@@ -55,15 +64,16 @@ export function Diagram({ lesson, frame, cell }: DiagramProps) {
     const card = cardFor(drawn, view.width)
     return around({}, <NetworkFigure {...figure} {...card} />, 'diagram-card')
   }
-  const scale = Math.min(Math.max(cell.height / 50, 1), 1.6)
-  const large = resized ? null : findSpot(lesson, frame, { ...drawn, scale }, cell, view)
-  const spot = resized ? null : (large ?? findSpot(lesson, frame, drawn, cell, view))
-  if (spot) {
-    const { left, top, width, height, arrangement } = spot
-    const size = { width, height }
+  if (room) {
+    const { left, top, width, height, arrangement } = room.spot
     return around(
       { left, top, width, height },
-      <NetworkFigure {...{ scene, choose, size, arrangement }} scale={large ? scale : 1} />,
+      <NetworkFigure
+        {...figure}
+        {...{ arrangement }}
+        size={{ width, height }}
+        scale={room.scale}
+      />,
       'diagram-room',
     )
   }
@@ -80,6 +90,16 @@ export function Diagram({ lesson, frame, cell }: DiagramProps) {
     </NetworkPanel>,
     'diagram-button',
   )
+}
+
+/** Where the network fits beside the matrices, and how many times as large as usual; null where it does not. */
+function findRoom(lesson: Lesson, frame: Frame, drawn: Drawn, cell: Size, view: Size) {
+  const scale = Math.min(Math.max(cell.height / 50, 1), 1.6)
+  for (const drawnAs of scale > 1 ? [scale, 1] : [1]) {
+    const spot = findSpot(lesson, frame, { ...drawn, scale: drawnAs }, cell, view)
+    if (spot) return { spot, scale: drawnAs }
+  }
+  return null
 }
 
 /** As wide as the page; across it when too many nodes would stand side by side. */
