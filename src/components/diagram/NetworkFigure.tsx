@@ -1,5 +1,5 @@
 // The drawing with its words: for which example, what the lines mean, and what is pointed at.
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { nodeCounts, nodeMatrix, partOfCell } from '../../lessons/network'
 import { exampleName, networkSummary, shownWords } from '../../lessons/network-words'
 import { useApp } from '../../store/app'
@@ -19,7 +19,9 @@ export interface NetworkFigureProps {
   readonly scale: number
 }
 
-export function NetworkFigure({ scene, choose, size, arrangement, scale }: NetworkFigureProps) {
+/** Memoized: an edit reaches it with the new numbers only once the grids have theirs. */
+export const NetworkFigure = memo(function NetworkFigure(props: NetworkFigureProps) {
+  const { scene, choose, size, arrangement, scale } = props
   const { lesson, network, example } = scene
   const summary = useId()
   const marks = useMarks(scene)
@@ -55,7 +57,7 @@ export function NetworkFigure({ scene, choose, size, arrangement, scale }: Netwo
       </p>
     </figure>
   )
-}
+})
 
 /** What is pointed at or selected, with its number; while nothing is, what the lines mean. */
 function Pointed({ scene }: { readonly scene: PlannedScene }) {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Diagram } from '../../../src/components/diagram/Diagram'
 import { LazyDiagram } from '../../../src/components/LazyDiagram'
 import { frameOfStep } from '../../../src/lessons/camera'
+import { freeRoom } from '../../../src/lessons/free-room'
 import type { Lesson } from '../../../src/lessons/lesson'
 import { current, useApp } from '../../../src/store/app'
 import { setCell } from '../../../src/store/edit'
@@ -14,6 +15,8 @@ import { preview } from '../../../src/store/preview'
 import { goTo, select } from '../../../src/store/reading'
 import { leaveBlank } from '../../../src/store/unfinished'
 import { startAt } from '../../store/fresh-store'
+
+vi.mock(import('../../../src/lessons/free-room'), { spy: true })
 
 beforeEach(async () => {
   await startAt({ lesson: 'autoencoder', step: 2 })
@@ -227,4 +230,15 @@ it('is not there when the reader does not want it', async () => {
   expect(container.textContent).toBe('')
   act(() => useOptions.setState({ diagram: true }))
   expect(await screen.findByRole('figure', { name: 'Network' })).toBeDefined()
+})
+
+it('searches for room again for other matrices, and not for other numbers', () => {
+  const { rerender } = show()
+  const searches = vi.mocked(freeRoom).mock.calls.length
+  expect(searches).toBeGreaterThan(0)
+  act(() => setCell({ matrix: 'X', row: 0, col: 0 }, 7))
+  expect(part('node 0 0').textContent).toContain('7')
+  expect(vi.mocked(freeRoom).mock.calls.length).toBe(searches)
+  rerender(inSheet(current().lesson, 3, 47))
+  expect(vi.mocked(freeRoom).mock.calls.length).toBeGreaterThan(searches)
 })
