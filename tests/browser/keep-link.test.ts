@@ -3,19 +3,16 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
 import { openPage } from '../support/open-page'
-import { openFilePanel, openKeeping, reload, shown, typeInto, whenKeeping } from './keep-support'
+import {
+  copiedLink,
+  openFilePanel,
+  openKeeping,
+  reload,
+  shown,
+  typeInto,
+  whenKeeping,
+} from './keep-support'
 import { expectStatus, hashOf, status, visit } from './sheet-page'
-
-/** Copies the link by the button, and reads it off the clipboard. */
-async function copiedLink(page: Page): Promise<string> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  const panel = await openFilePanel(page)
-  await panel.getByRole('button', { name: 'Copy link' }).click()
-  await expect.poll(() => panel.getByRole('status').first().innerText()).toBe('The link is copied.')
-  const link = await page.evaluate(() => navigator.clipboard.readText())
-  await page.keyboard.press('Escape')
-  return link
-}
 
 const everything = (page: Page) =>
   page

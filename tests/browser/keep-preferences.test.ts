@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
-import { openKeeping, reload, whenKeeping } from './keep-support'
+import { copiedLink, openKeeping, reload, whenKeeping } from './keep-support'
 
 async function chooseInView(page: Page, ...names: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'View', exact: true }).click()
@@ -48,6 +48,29 @@ it('theme, lettering and options are there after a reload and in a new tab, befo
   await reload(page)
   expect(await ground(page)).toBe('#fff')
   expect(await page.locator('html').getAttribute('data-lettering')).toBe('print')
+})
+
+it('how a link shows the sheet is there after a reload of its tab, until the reader chooses otherwise', async () => {
+  const isOn = async (page: Page, name: RegExp) => {
+    await page.getByRole('button', { name: 'View', exact: true }).click()
+    const on = await page.getByRole('checkbox', { name }).isChecked()
+    await page.keyboard.press('Escape')
+    return on
+  }
+  const sender = await openKeeping()
+  await chooseInView(sender, 'Heat', 'Network diagram')
+  const hash = new URL(await copiedLink(sender)).hash
+  const page = await openKeeping({ hash })
+  expect(await isOn(page, /^Heat/)).toBe(true)
+  await reload(page)
+  expect(await isOn(page, /^Heat/)).toBe(true)
+  expect(await isOn(page, /^Network/)).toBe(false)
+  const beside = await openKeeping({ beside: page })
+  expect(await isOn(beside, /^Heat/)).toBe(false)
+  await chooseInView(page, 'Heat')
+  await reload(page)
+  expect(await isOn(page, /^Heat/)).toBe(false)
+  expect(await isOn(page, /^Network/)).toBe(false)
 })
 
 it('an embed is shown as its page asks, and touches no storage', async () => {

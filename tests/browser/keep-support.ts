@@ -1,5 +1,6 @@
 // Opens the page and waits until it keeps the work; files to drop and to choose.
 import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
 import { openPage, type PageOptions } from '../support/open-page'
 import { cell } from './sheet-page'
 
@@ -36,6 +37,17 @@ export async function openFilePanel(page: Page): Promise<Locator> {
   const panel = page.getByRole('dialog', { name: 'Keep and share' })
   await panel.waitFor()
   return panel
+}
+
+/** Copies the link by the button, and reads it off the clipboard. */
+export async function copiedLink(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const panel = await openFilePanel(page)
+  await panel.getByRole('button', { name: 'Copy link' }).click()
+  await expect.poll(() => panel.getByRole('status').first().innerText()).toBe('The link is copied.')
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  await page.keyboard.press('Escape')
+  return link
 }
 
 export function notices(page: Page): Locator {

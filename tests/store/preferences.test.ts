@@ -11,7 +11,7 @@ import {
 } from '../../src/store/preferences'
 import { keepPreference } from '../../src/store/saving/keep-preference'
 import { useNotices } from '../../src/store/saving/notices'
-import { openSaved, savedNow, viewOfWork } from '../../src/store/saving/saved-now'
+import { openSaved, savedNow, viewOfTab, viewOfWork } from '../../src/store/saving/saved-now'
 import { startAt } from './fresh-store'
 
 /** As much of the browser as is asked for. */
@@ -77,6 +77,7 @@ it('each choice is there on the next visit, and none of them is work', async () 
   expect(shown()).toEqual(other)
   expect(savedNow().lessons).toEqual({})
   expect(viewOfWork(savedNow().view)).toEqual({})
+  expect(viewOfTab()).toEqual({})
   expect(JSON.stringify(savedNow())).not.toMatch(/theme|lettering|projector|print/)
 })
 
@@ -94,8 +95,10 @@ it('a document that says how it is looked at is shown so for the visit, one that
   const { place } = savedNow()
   openSaved({ place, view: { heat: true, predict: false }, lessons: {} }, 'Opened.')
   expect(shown()).toEqual({ ...usual, heat: true, predict: false })
+  expect(viewOfTab()).toEqual({ heat: true })
   openSaved({ place, view: {}, lessons: {} }, 'Opened.')
   expect(shown()).toEqual({ ...usual, predict: true })
+  expect(viewOfTab()).toEqual({})
   expect(keptPreferences()).toEqual({ predict: true })
 })
 

@@ -4,8 +4,9 @@ import { useApp } from '../app'
 import { newDocument } from '../document'
 import type { Outcome } from '../keeper'
 import { leftUnread } from '../kept-work'
+import { useOptions } from '../options'
 import { notify } from './notices'
-import { savedNow, viewOfWork } from './saved-now'
+import { savedNow, viewOfTab } from './saved-now'
 import { keeper } from './this-tab'
 
 /** Milliseconds from a change to its saving. */
@@ -34,12 +35,20 @@ export function beginAutosave(): () => void {
     )
       soon()
   })
+  // how a link shows the sheet belongs to this tab, until the reader chooses otherwise
+  let view = JSON.stringify(viewOfTab())
+  const stopOptions = useOptions.subscribe(() => {
+    const before = view
+    view = JSON.stringify(viewOfTab())
+    if (view !== before) soon()
+  })
   const onVisibility = () => document.visibilityState === 'hidden' && saveNow()
   window.addEventListener('pagehide', saveNow)
   document.addEventListener('visibilitychange', onVisibility)
-  if (before.past.length > 0 || before.document !== newDocument) soon()
+  if (before.past.length > 0 || before.document !== newDocument || view !== '{}') soon()
   return () => {
     stopApp()
+    stopOptions()
     clearTimeout(timer)
     unsaved = false
     window.removeEventListener('pagehide', saveNow)
@@ -58,8 +67,7 @@ export function saveNow(): void {
   clearTimeout(timer)
   if (!unsaved) return
   unsaved = false
-  const saved = savedNow()
-  const outcome = keeper.keep(writeDocument({ ...saved, view: viewOfWork(saved.view) }))
+  const outcome = keeper.keep(writeDocument({ ...savedNow(), view: viewOfTab() }))
   // said when it begins, not at every change
   if (outcome !== 'kept' && outcome !== last)
     notify({

@@ -29,9 +29,10 @@ export async function restore(): Promise<void> {
   if (location.hash === '') history.replaceState(null, '', addressOf(saved.place))
   const lesson = lessonAtAddress(location.hash)
   useApp.setState({ document: documentOf(saved), place: { lesson, step: 0 } })
-  showView(viewOfWork(saved.view))
+  const own = kept.id === keeper.id()
+  showView(own ? saved.view : viewOfWork(saved.view))
   const worked = Object.values(documentOf(saved)).some((work) => !isUntouched(work))
-  if (kept.id === keeper.id() || !worked) return
+  if (own || !worked) return
   notify({
     key: 'restore',
     text: `This tab starts from your work of ${whenWords(kept.savedAt)}.`,

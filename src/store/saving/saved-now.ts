@@ -47,6 +47,18 @@ export function viewOfWork({ overview, showAll }: SavedView): SavedView {
   return { ...(overview !== undefined && { overview }), ...(showAll !== undefined && { showAll }) }
 }
 
+/** The view as this tab finds it again: with what a link shows in another way than the reader likes. */
+export function viewOfTab(): SavedView {
+  const { heat, diagram, predict, ...saved } = savedView()
+  const liked = { ...usualView, ...likedNow() }
+  return {
+    ...saved,
+    ...(heat !== undefined && heat !== liked.heat && { heat }),
+    ...(diagram !== undefined && diagram !== liked.diagram && { diagram }),
+    ...(predict !== undefined && predict !== liked.predict && { predict }),
+  }
+}
+
 /** Looks at the sheet as a saved document says, and where it says nothing as the reader likes; for this visit. */
 export function showView({ overview, showAll, heat, diagram, predict }: SavedView): void {
   useApp.setState({ view: overview ? 'overview' : 'step', showAll: showAll ?? usualView.showAll })
