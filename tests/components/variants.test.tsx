@@ -3,6 +3,8 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openVariants, VariantsPanel } from '../../src/components/variants/index'
+import { conventions } from '../../src/lessons/sparse-autoencoder/variants/options'
+import { tiedSays } from '../../src/lessons/sparse-autoencoder/variants/words'
 import { chooseActivation } from '../../src/store/activation'
 import { current, useApp } from '../../src/store/app'
 import { setCell } from '../../src/store/edit'
@@ -147,9 +149,16 @@ it('choosing a cell shows how it was made there', async () => {
   expect(document.activeElement?.ariaLabel).toMatch(/^F f5 Himalaya, x2 Everest/)
 })
 
+it('every convention and tied weights say what they are before they are chosen', () => {
+  const saysOf = (name: string) =>
+    one(`[id="${field(name).getAttribute('aria-describedby')}"]`).textContent
+  for (const { title, says } of Object.values(conventions)) expect(saysOf(title)).toBe(says)
+  expect(saysOf('Tied weights')).toBe(tiedSays)
+})
+
 it('conventions and tied weights change the numbers, and say how', async () => {
   await userEvent.click(field('October 2023: unit-norm decoder'))
-  screen.getByText(/so plain L1 is enough/)
+  screen.getByText(/^Z is worked out anew/)
   expect(rowOf('Side by side', 'ReLU with L1')[2]).toBe('13.33')
   expect(rowOf('Conventions', 'ReLU with L1')).toEqual([
     'L0 1.6, error 5, loss 37',
@@ -157,9 +166,11 @@ it('conventions and tied weights change the numbers, and say how', async () => {
     'L0 1.6, error 5, loss 7.4',
     expect.stringMatching(/^L0 1.2, error 33, loss /),
   ])
+  await userEvent.click(field('The exercise'))
+  expect(screen.queryByText(/^Z is worked out anew/)).toBeNull()
   await userEvent.click(field('Tied weights'))
-  screen.getByText(/the encoder is the decoder transposed/)
-  expect(rowOf('Side by side', 'ReLU with L1')[2]).not.toBe('13.33')
+  screen.getByText(/^Z is worked out anew/)
+  expect(rowOf('Side by side', 'ReLU with L1')[2]).not.toBe('5')
 })
 
 it('norms folded: the weights, and that the output stays', async () => {

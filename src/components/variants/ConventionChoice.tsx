@@ -1,11 +1,13 @@
 // The named conventions as a switch, each with what it says; tied weights beside it.
+import { useId } from 'react'
 import { conventions, type Convention } from '../../lessons/sparse-autoencoder/variants/options'
 import { tiedSays } from '../../lessons/sparse-autoencoder/variants/words'
 import { useVariants } from '../../store/variants'
 
 export function ConventionChoice() {
   const { convention, tied } = useVariants()
-  const { says, subtractsBias } = conventions[convention]
+  const id = useId()
+  const { subtractsBias } = conventions[convention]
   return (
     <div className="convention">
       <fieldset>
@@ -15,29 +17,31 @@ export function ConventionChoice() {
             <input
               type="radio"
               aria-label={conventions[name].title}
+              aria-describedby={`${id}${name}`}
               name="convention"
               checked={name === convention}
               onChange={() => useVariants.setState({ convention: name })}
             />{' '}
             {conventions[name].title}
+            <small id={`${id}${name}`}>{conventions[name].says}</small>
           </label>
         ))}
       </fieldset>
-      <p>
-        {says}{' '}
-        {(subtractsBias || tied) &&
-          'Z is worked out anew for it, so it need not be the Z of the sheet.'}
-      </p>
       <label className="tick">
         <input
           type="checkbox"
           aria-label="Tied weights"
+          aria-describedby={`${id}tied`}
           checked={tied}
           onChange={() => useVariants.setState({ tied: !tied })}
         />{' '}
         Tied weights
+        <small id={`${id}tied`}>{tiedSays}</small>
       </label>
-      {tied && <p>{tiedSays}</p>}
+      <p aria-live="polite">
+        {(subtractsBias || tied) &&
+          'Z is worked out anew for this, so it need not be the Z of the sheet.'}
+      </p>
     </div>
   )
 }

@@ -13,7 +13,7 @@ export const honestly: Readonly<Record<Activation, string>> = {
 }
 
 export const tiedSays =
-  'Tied weights: the encoder is the decoder transposed, so one set of numbers is trained from both sides and We of the sheet is not used.'
+  'The encoder is the decoder transposed, so one set of numbers is trained from both sides and We of the sheet is not used.'
 
 /** What the conventions are compared by, in the order of the table. */
 export const rules: readonly {
