@@ -1,6 +1,6 @@
 // How the numbers of a grid are written: how many decimals, under each other, and how wide that is.
 import { isGiven, type Sheet, type Values } from '../sheet/sheet'
-import { numberText } from '../tensor/number-text'
+import { mostDecimals, numberText } from '../tensor/number-text'
 import type { Tensor } from '../tensor/tensor'
 
 /** A matrix as it is shown, with what it was before. */
@@ -21,8 +21,6 @@ export interface Writing {
   readonly ems: number
 }
 
-/** As many decimals as are ever shown. */
-const mostDigits = 4
 /** Inter's tabular figures, minus and ×, its point, and its raised figures. */
 const figure = 0.65
 const point = 0.27
@@ -84,26 +82,19 @@ export function formerOf(sheet: Sheet, values: Values, matrix: string): Tensor |
   return typeof from === 'string' ? values[from] : undefined
 }
 
-/** Two, or as many as it takes to tell changed numbers from what they were, and to write small ones out. */
+/** Two, or as many as it takes to tell changed numbers from what they were. */
 function digitsOf({ values, former, changed = {} }: Shown): number {
   let digits = 2
   values.data.forEach((now, i) => {
     const before = former ? former.data[i] : changed[i]
-    while (digits < mostDigits && isHidden(now, before, digits)) digits++
+    while (digits < mostDecimals && isHidden(now, before, digits)) digits++
   })
   return digits
 }
 
 function isHidden(now: number, before: number | undefined, digits: number): boolean {
-  const text = numberText(now, digits).text
-  if (before !== undefined && before !== now && text === numberText(before, digits).text)
-    return numberText(now, mostDigits).text !== numberText(before, mostDigits).text
-  // 0.001 rather than 1×10⁻³, where that says as much
-  const small = now !== 0 && Math.abs(now) < 1 && shownDecimals(numberText(now).text) === null
-  return small && isWhole(now, mostDigits) && !isWhole(now, digits)
-}
-
-/** Whether so many decimals say all of a number. */
-function isWhole(number: number, digits: number): boolean {
-  return Math.abs(Number(number.toFixed(digits)) - number) < 1e-9
+  if (before === undefined || before === now) return false
+  const same = (decimals: number) =>
+    numberText(now, decimals).text === numberText(before, decimals).text
+  return same(digits) && !same(mostDecimals)
 }

@@ -6,15 +6,27 @@ export interface NumberText {
   readonly rounded: boolean
 }
 
-/** At most two decimals or as many as asked for, a true minus sign, never −0; very large and small numbers as 1.5×10⁹. */
+/** As many decimals as are ever shown. */
+export const mostDecimals = 4
+
+/** At most two decimals or as many as asked for, a true minus sign, never −0; very large and small numbers as 1.5×10⁹, 0.001 whole. */
 export function numberText(value: number, decimals = 2): NumberText {
   if (Number.isNaN(value)) return { text: 'not a number', rounded: false }
   const sign = value < 0 ? '−' : ''
   const size = Math.abs(value)
   if (size === Infinity) return { text: `${sign}∞`, rounded: false }
-  if (size >= 1e7 || (size > 0 && size < 0.5 * 10 ** -decimals)) return scientific(sign, size)
+  const small = size > 0 && size < 0.5 * 10 ** -decimals
+  // 0.001 rather than 1×10⁻³, which says no more
+  if (small && decimals < mostDecimals && saysAll(size, mostDecimals))
+    return numberText(value, mostDecimals)
+  if (size >= 1e7 || small) return scientific(sign, size)
   const fixed = Number(size.toFixed(decimals))
   return { text: fixed === 0 ? '0' : `${sign}${fixed}`, rounded: fixed !== size }
+}
+
+/** Whether so many decimals say all of a number. */
+function saysAll(number: number, decimals: number): boolean {
+  return Math.abs(Number(number.toFixed(decimals)) - number) < 1e-9
 }
 
 /** All its digits, with a true minus sign. */

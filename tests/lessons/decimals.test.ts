@@ -95,12 +95,13 @@ it.each(small)('a number changed by %s does not read as it did before', (_, matr
   })
 })
 
-it('a small number that four decimals say all of is written out', () => {
-  expect(writing([[0.001]]).digits).toBe(3)
-  expect(writing([[-0.0025]]).digits).toBe(4)
-  expect(numberText(0.001, 3).text).toBe('0.001')
-  expect(writing([[0.00012345]]).digits).toBe(2)
-  expect(writing([[1e-7]]).digits).toBe(2)
+it('a small number that four decimals say all of is written out, in its cell and everywhere else', () => {
+  expect(numberText(0.001)).toEqual({ text: '0.001', rounded: false })
+  expect(numberText(-0.0025)).toEqual({ text: '−0.0025', rounded: false })
+  expect(numberText(0.1 ** 3)).toEqual({ text: '0.001', rounded: true })
+  expect(numberText(0.00012345)).toEqual({ text: '1.23×10⁻⁴', rounded: true })
+  expect(numberText(1e-7)).toEqual({ text: '1×10⁻⁷', rounded: false })
+  expect(writing([[0.001, 0.25]])).toMatchObject({ digits: 2, decimals: 3 })
 })
 
 it('columns are as wide as their numbers need to stay large', () => {
