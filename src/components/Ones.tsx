@@ -1,4 +1,5 @@
 // The row of ones that the bias column is multiplied with, and an arrow down each column.
+import { onesAre } from '../lessons/ones'
 
 export interface OnesProps {
   readonly count: number
@@ -16,7 +17,7 @@ export function Ones({ count }: OnesProps) {
           1<span className="down">↓</span>
         </span>
       ))}
-      <span className="why">for the bias</span>
+      <span className="why">{onesAre}</span>
     </div>
   )
 }

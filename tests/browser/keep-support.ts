@@ -34,7 +34,7 @@ export function shown(page: Page, matrix: string): Promise<string | null> {
 
 export async function openFilePanel(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'File', exact: true }).click()
-  const panel = page.getByRole('dialog', { name: 'Keep and share' })
+  const panel = page.getByRole('dialog', { name: 'File' })
   await panel.waitFor()
   return panel
 }

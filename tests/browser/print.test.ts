@@ -21,7 +21,8 @@ type PaperName = keyof typeof pages
 async function openPrint(page: Page): Promise<void> {
   await page.locator('td[data-matrix]').first().click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Print…' }).click()
-  await page.getByRole('dialog', { name: /^Print/ }).waitFor()
+  const dialog = page.getByRole('dialog', { name: /^Print/ })
+  await dialog.getByRole('group', { name: 'Letters and numbers' }).waitFor()
 }
 
 async function print(page: Page, ...choices: readonly string[]): Promise<void> {
@@ -86,6 +87,9 @@ it.each(cases)(
     }
     const captions = await page.locator('.paper-caption span').allTextContents()
     expect(captions.length).toBeGreaterThan(10)
+    const ones = page.locator('.paper-ones')
+    expect(await ones.getByText('for the bias').count()).toBe(await ones.count())
+    expect(await ones.count()).toBeGreaterThan(0)
     const pdf = await page.pdf({ preferCSSPageSize: true })
     expect(countPages(pdf)).toBeGreaterThanOrEqual(fewest)
     expect(countPages(pdf)).toBeLessThanOrEqual(most)

@@ -9,7 +9,7 @@ import { closeFilePanel } from './open-panel'
 
 export function FilePanel() {
   return (
-    <Dialog className="keep" title="Keep and share" onLeave={closeFilePanel}>
+    <Dialog className="keep" title="File" onLeave={closeFilePanel}>
       <p className="soft">Your work saves itself in this browser. Nothing leaves it by itself.</p>
       <LinkPart />
       <FilePart />

@@ -26,7 +26,7 @@ export function PaperCell({ state, cell, options }: PaperCellProps) {
       </td>
     )
   const value = at(values[matrix], row, col)
-  const { text } = numberText(value)
+  const { text, rounded } = numberText(value)
   const pinned = pins[matrix]?.[index] !== undefined
   const before = pinned ? undefined : beforeRelu(lesson.sheet, values, matrix)
   const clipped = before && clippedFrom(at(before, row, col), value)
@@ -41,7 +41,7 @@ export function PaperCell({ state, cell, options }: PaperCellProps) {
       {clipped !== undefined && !hides(state, options, matrix, index) && (
         <s>{numberText(clipped).text}</s>
       )}
-      <span>{text}</span>
+      <span className={rounded ? 'rounded' : undefined}>{text}</span>
     </td>
   )
 }

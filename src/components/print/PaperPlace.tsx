@@ -1,6 +1,7 @@
 // One grid on paper: its caption, its names, its cells, the ones under it and the sign beside it.
 import type { LessonState } from '../../formats/export/lesson-state'
 import type { Place } from '../../lessons/lesson'
+import { onesAre } from '../../lessons/ones'
 import { columnsOf } from '../../lessons/grid-geometry'
 import { PaperCell } from './PaperCell'
 import type { PrintOptions } from './options'
@@ -68,6 +69,7 @@ export function PaperPlace({ state, place, options }: PaperPlaceProps) {
               1<span>↓</span>
             </span>
           ))}
+          <span className="paper-why">{onesAre}</span>
         </p>
       )}
       {after && (

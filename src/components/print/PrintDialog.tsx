@@ -55,7 +55,7 @@ export function PrintDialog({ onClose }: PrintDialogProps) {
         ]}
       />
       <RadioGroup
-        legend="Print"
+        legend="Letters and numbers"
         chosen={large}
         onChoose={setLarge}
         options={[

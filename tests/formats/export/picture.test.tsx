@@ -4,6 +4,7 @@ import { metadataName, picture } from '../../../src/formats/export/picture/pictu
 import { writeLink } from '../../../src/formats/document/link'
 import { frameOf, frameOfStep } from '../../../src/lessons/camera'
 import { autoencoderKit } from '../../../src/lessons/autoencoder/kit'
+import { onesAre } from '../../../src/lessons/ones'
 import { untouched } from '../../../src/lessons/work'
 import { numberText } from '../../../src/tensor/number-text'
 import { everyLesson } from '../../lessons/every-lesson'
@@ -45,6 +46,27 @@ describe.each(everyLesson)('%s', (_, make) => {
       for (const [text, count] of wanted) expect(shown.get(text) ?? 0).toBeGreaterThanOrEqual(count)
     }
   })
+})
+
+it('says what the row of ones is for, and dots a line under each rounded number', () => {
+  const { lesson, values, ...rest } = asGiven(everyLesson[0][1]())
+  const third: typeof values = {
+    ...values,
+    W1: { ...values['W1'], data: values['W1'].data.map((n) => n / 3) },
+  }
+  const frame = frameOfStep(lesson, 2)
+  const drawn = parsed(picture({ ...rest, lesson, values: third }, frame, options))
+  const ones = frame.places.filter((place) => place.ones).length
+  expect(ones).toBeGreaterThan(0)
+  expect(
+    [...drawn.querySelectorAll('text')].filter(({ textContent }) => textContent === onesAre),
+  ).toHaveLength(ones)
+  const roundedIn = (name: string) =>
+    [...third[name].data].filter((value) => numberText(value).rounded).length
+  const wanted = frame.places.flatMap(({ matrices }) => matrices).map(roundedIn)
+  const sum = wanted.reduce((all, each) => all + each, 0)
+  expect(sum).toBeGreaterThan(0)
+  expect(drawn.querySelectorAll('line[stroke-dasharray]')).toHaveLength(sum)
 })
 
 it('carries its document', () => {

@@ -1,5 +1,7 @@
 // One place of a picture: its cells, captions, names, ones and signs, drawn from its first cell.
+import { emsOf } from '../../../lessons/decimals'
 import type { MatrixInfo, Place } from '../../../lessons/lesson'
+import { onesAre } from '../../../lessons/ones'
 import { beforeRelu, clippedFrom } from '../../../sheet/clipped'
 import { numberText } from '../../../tensor/number-text'
 import { at } from '../../../tensor/tensor'
@@ -47,7 +49,7 @@ function cells(state: LessonState, matrix: string, from: number, cell: CellSize)
       const pinned = pins[matrix]?.[row * cols.length + col] !== undefined
       const clipped = before && !pinned ? clippedFrom(at(before, row, col), value) : undefined
       const [x, y] = [(from + col) * cell.width, row * cell.height]
-      const { text } = numberText(value)
+      const { text, rounded: less } = numberText(value)
       const size = cell.height * (text.length > 4 ? 0.36 : text.length > 2 ? 0.48 : 0.6)
       return [
         element('rect', {
@@ -62,6 +64,9 @@ function cells(state: LessonState, matrix: string, from: number, cell: CellSize)
           'text-anchor': 'middle',
           ...(pinned && { fill: pinInk, 'font-weight': 700 }),
         }),
+        ...(less
+          ? [dots(x + cell.width / 2, y + cell.height * 0.56 + size * 0.36, emsOf(text) * size)]
+          : []),
         ...(clipped === undefined
           ? []
           : [
@@ -73,6 +78,19 @@ function cells(state: LessonState, matrix: string, from: number, cell: CellSize)
       ].join('')
     }),
   )
+}
+
+/** The dotted line under a rounded number: its middle, its height, its width. */
+function dots(middle: number, y: number, width: number): string {
+  return element('line', {
+    x1: rounded(middle - width / 2),
+    x2: rounded(middle + width / 2),
+    y1: rounded(y),
+    y2: rounded(y),
+    stroke: softInk,
+    'stroke-width': 1.5,
+    'stroke-dasharray': '1.5 3',
+  })
 }
 
 const hand = { 'font-family': "'Shantell Sans', 'Inter', sans-serif" }
@@ -120,12 +138,22 @@ function around({ lesson }: LessonState, place: Place, cell: CellSize): string[]
         }),
       ),
     )
-  if (place.ones)
+  if (place.ones) {
     for (let col = 0; col < place.cols; col++)
       parts.push(
         words('1', center(col), (place.rows + 0.66) * cell.height, cell.height * 0.48, middle),
-        words('↓', center(col), (place.rows + 1.25) * cell.height, cell.height * 0.42, middle),
+        words('↓', center(col), (place.rows + 1.36) * cell.height, cell.height * 0.42, middle),
       )
+    parts.push(
+      words(
+        onesAre,
+        (place.cols / 2) * cell.width,
+        (place.rows + 0.94) * cell.height,
+        cell.height * 0.27,
+        middle,
+      ),
+    )
+  }
   const { after } = place
   if (after) {
     const x = (place.cols + 0.5) * cell.width
