@@ -6,7 +6,7 @@ import { current } from '../../store/app'
 import { stepNumber } from '../../store/edit'
 import { PlayCell } from '../PlayCell'
 import { cellId } from '../cell-element'
-import { besideCell } from './beside-cell'
+import { besideCell, besideGrid } from './beside-cell'
 import { dragNumber } from './scrub'
 
 export interface CellToolsProps {
@@ -73,10 +73,20 @@ function placeIn(element: HTMLElement, view: Element, cell: SheetCell) {
   const { left, top } = view.getBoundingClientRect()
   const seen = { left, top, right: left + view.clientWidth, bottom: top + view.clientHeight }
   const size = { width: element.offsetWidth, height: element.offsetHeight }
-  const corner = besideCell(own, grid, seen, size)
+  const corner = view.matches('.overview')
+    ? besideGrid(own, grid, seen, size, othersIn(view, block))
+    : besideCell(own, grid, seen, size)
   const around = block.getBoundingClientRect()
   return {
     left: corner.left - around.left + block.scrollLeft,
     top: corner.top - around.top + block.scrollTop,
   }
+}
+
+/** The other grids in the overview, and every name beside and over one. */
+function othersIn(view: Element, block: Element): DOMRect[] {
+  const parts = '.grid tbody, .row-name, .captions a, .grid thead:not(.unseen), .after'
+  return [...view.querySelectorAll(parts)]
+    .filter((part) => !block.contains(part) || !part.matches('tbody'))
+    .map((part) => part.getBoundingClientRect())
 }

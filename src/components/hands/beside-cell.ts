@@ -21,6 +21,39 @@ export function besideCell(cell: Box, grid: Box, view: Box, { width, height }: S
   return { left, top: between(besideGrid, view.top, view.bottom - height) }
 }
 
+/** Above or under the grid, else beside it: where, in the overview, the tools cover least of what else is there. */
+export function besideGrid(
+  cell: Box,
+  grid: Box,
+  view: Box,
+  { width, height }: Size,
+  others: readonly Box[],
+) {
+  const across = (cell.left + cell.right - width) / 2
+  const down = (cell.top + cell.bottom - height) / 2
+  const corners = [
+    { left: across, top: grid.bottom + gap / 2 },
+    { left: across, top: grid.top - gap / 2 - height },
+    { left: grid.right + gap, top: down },
+    { left: grid.left - gap - width, top: down },
+  ].map(({ left, top }) => ({
+    left: between(left, view.left, view.right - width),
+    top: between(top, view.top, view.bottom - height),
+  }))
+  const covered = ({ left, top }: Pick<Box, 'left' | 'top'>) =>
+    [grid, ...others]
+      .map((box) => shared({ left, top, right: left + width, bottom: top + height }, box))
+      .reduce((sum, area) => sum + area, 0)
+  return corners.reduce((best, next) => (covered(next) < covered(best) ? next : best))
+}
+
+/** The area that two boxes share, in square pixels. */
+function shared(one: Box, other: Box): number {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  return Math.max(across, 0) * Math.max(down, 0)
+}
+
 function between(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high))
 }

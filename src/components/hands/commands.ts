@@ -130,7 +130,7 @@ export const commands: readonly Command[] = [
   {
     chords: ['Escape'],
     keys: 'Esc',
-    does: 'take the moving line around copied cells away; then select one cell again',
+    does: 'take the moving line around copied cells away; then select one cell again; then leave the overview',
     run: (cell) => {
       if (!letCopiedGo()) return selectOne(cell)
       useApp.setState({ status: 'No cell is marked as copied now; the clipboard keeps them.' })

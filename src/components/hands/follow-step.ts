@@ -1,21 +1,22 @@
-// Keeps the focus in the grids when the step changes under it: a lost focus is a lost place.
+// Keeps the focus in the grids when the step or the view changes under it: a lost focus is a lost place.
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
 import { sameCell, select } from '../../store/reading'
 import { cellFromElement, cellId } from '../cell-element'
 
-/** After a step from within a grid: the same cell where it is still shown, else what the step makes. */
+/** After a step, or out of the overview, from within a grid: the same cell where it is still shown, else what the step makes. */
 export function followStep(): void {
-  useApp.subscribe(({ place }, before) => {
+  useApp.subscribe(({ place, view }, before) => {
     const cell = cellFromElement(document.activeElement)
-    if (place === before.place || !cell) return
+    const viewed = view !== before.view
+    if ((place === before.place && !viewed) || !cell) return
     setTimeout(() => {
       const { activeElement } = document
       const still = sameCell(cellFromElement(activeElement), cell)
       const { selected } = useApp.getState()
       // whoever moved the selection or the focus meanwhile knows better
       if (still && !selected) select(cell)
-      else if (activeElement === document.body && !selected) firstCell(cell)?.focus()
+      else if (activeElement === document.body && (!selected || viewed)) firstCell(cell)?.focus()
     })
   })
 }

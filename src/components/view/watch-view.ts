@@ -2,12 +2,14 @@
 import { current, useApp } from '../../store/app'
 import { useOptions } from '../../store/options'
 import { cellId } from '../cell-element'
+import { leaveOverviewByEscape } from './leave-overview'
 import './overview.css'
 import { fit, setZoom, sheetView, zoomAt, zoomBy } from './zoom'
 
 /** Starts following the view; once, for as long as the page is open. */
 export function watchView(): void {
   window.addEventListener('keydown', onKey)
+  leaveOverviewByEscape()
   window.addEventListener('wheel', onWheel, { passive: false })
   window.addEventListener('touchmove', onTouch, { passive: false })
   window.addEventListener('touchend', () => (apart = 0))
