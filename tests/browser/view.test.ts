@@ -260,10 +260,10 @@ it('Escape leaves the overview when nothing nearer is open, and keeps the focus'
   await page.keyboard.press('Escape')
   await expect.poll(() => page.locator('.cell-card').count()).toBe(0)
   expect(await overview.count()).toBe(1)
-  await expect.poll(() => focused(page)).toBe('Z2[2,2]')
+  await expect.poll(() => focused(page)).toBe('Z2[2,3]')
   await page.keyboard.press('Escape')
   await page.locator('.sheet-view.step').waitFor()
-  expect(await focused(page)).toBe('Z2[2,2]')
+  expect(await focused(page)).toBe('Z2[2,3]')
   expect(await page.getByRole('status').innerText()).toMatch(/^Step 3: /)
 })
 
