@@ -1,5 +1,5 @@
 // What stands in the network for one example: numbers in nodes, weights on edges, and what is dead.
-import { beforeMask, beforeRelu, clippedFrom, stoppedFrom } from '../sheet/clipped'
+import { beforeMask, stoppedFrom } from '../sheet/clipped'
 import type { Pins, SheetCell, Values } from '../sheet/sheet'
 import { at, type Tensor } from '../tensor/tensor'
 import type { Lesson } from './lesson'
@@ -53,13 +53,9 @@ export function nodeNumber(
   }
   const numbers = values[cell.matrix]
   const value = at(numbers, index, example)
-  const before = beforeRelu(lesson.sheet, values, cell.matrix)
-  const arrived = before ?? beforeMask(lesson.sheet, values, cell.matrix)
+  const arrived = beforeMask(lesson.sheet, values, cell.matrix)
   const pinned = pins[cell.matrix]?.[index * numbers.cols + example] !== undefined
-  const clipped =
-    arrived && !pinned
-      ? (before ? clippedFrom : stoppedFrom)(at(arrived, index, example), value)
-      : undefined
+  const clipped = arrived && !pinned ? stoppedFrom(at(arrived, index, example), value) : undefined
   return {
     cell,
     value,

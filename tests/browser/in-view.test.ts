@@ -14,20 +14,15 @@ it.each(Object.entries(steps))('with %s', async (title, count) => {
   }
   for (let step = 0; step < count; step++) {
     await visit(page, 'sparse-autoencoder', step)
-    // the last step writes all weights anew, with decimals: that may scroll, from its beginning on
-    const may = step === count - 1
-    await expect.poll(() => outOfView(page, may), { message: `step ${step}` }).toEqual([])
+    await expect.poll(() => outOfView(page), { message: `step ${step}` }).toEqual([])
   }
 })
 
-/** What is not in the part of the window where the sheet is: cells and captions, or of a sheet that may scroll its first weights. */
-function outOfView(page: Page, mayScroll: boolean): Promise<string[]> {
-  return page.locator('main').evaluate((main, scrolls) => {
+/** The cells and captions that are not in the part of the window where the sheet is. */
+function outOfView(page: Page): Promise<string[]> {
+  return page.locator('main').evaluate((main) => {
     const room = main.getBoundingClientRect()
-    const parts = scrolls
-      ? '#cell-eta-1-1, #cell-W_enc_next-1-1, #cell-W_dec_next-1-1'
-      : 'td[data-matrix], .captions h3'
-    return [...main.querySelectorAll<HTMLElement>(parts)]
+    return [...main.querySelectorAll<HTMLElement>('td[data-matrix], .captions h3')]
       .filter((part) => {
         const { left, right, top, bottom } = part.getBoundingClientRect()
         return (
@@ -38,5 +33,5 @@ function outOfView(page: Page, mayScroll: boolean): Promise<string[]> {
         )
       })
       .map((part) => part.id || part.innerText)
-  }, mayScroll)
+  })
 }
