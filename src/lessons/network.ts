@@ -146,7 +146,12 @@ export function nodeMatrix({ layers }: Network, row: number): string {
 /** Every matrix that the network shows numbers of, and what its inputs are the activations of. */
 export function matricesOf({ sheet }: Lesson, { layers }: Network): string[] {
   const names = layers.flatMap(({ weights, bias, linear, from, to, beside }) => [
-    ...[weights, bias, linear, from, to, activatedFrom(sheet, from) ?? from],
+    weights,
+    bias,
+    linear,
+    from,
+    to,
+    activatedFrom(sheet, from) ?? from,
     ...(beside ? Object.values(beside) : []),
     ...[from, to].map((name) => decidedBy(sheet, name)?.matrix ?? name),
   ])

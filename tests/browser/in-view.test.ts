@@ -18,6 +18,23 @@ it.each(Object.entries(steps))('with %s', async (title, count) => {
   }
 })
 
+it('trained, the gate’s update may be too wide, and begins with its first weights', async () => {
+  const page = await openPage({ hash: '#/sparse-autoencoder/2' })
+  await page.getByRole('button', { name: 'Gated', exact: true }).click()
+  await expectStatus(page, /is now Gated/)
+  await page.getByRole('button', { name: 'Train', exact: true }).click()
+  await page.getByLabel('Speed').selectOption('full')
+  await page.getByLabel('How many steps to take').fill('50')
+  await page.getByRole('button', { name: 'Take', exact: true }).click()
+  await expectStatus(page, /^Trained from step 0 to step 50/)
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await visit(page, 'sparse-autoencoder', steps.Gated - 1)
+  const hidden = async () =>
+    (await outOfView(page)).filter((id) => /^cell-W_(enc|dec)_next-\d-0$/.test(id))
+  await expect.poll(hidden).toEqual([])
+  expect(await outOfView(page)).not.toEqual([])
+})
+
 /** The cells and captions that are not in the part of the window where the sheet is. */
 function outOfView(page: Page): Promise<string[]> {
   return page.locator('main').evaluate((main) => {
