@@ -20,7 +20,7 @@ export interface CellProps {
   readonly value: number
   /** Digits after the point that it may show. */
   readonly digits: number
-  /** What it was before the last change, if that changed it. */
+  /** What it was before the last change, or before a step of descent, if that changed it. */
   readonly old: number | undefined
   readonly light: Light | undefined
   readonly pinned: boolean

@@ -9,7 +9,7 @@ import { sameCell } from '../store/reading'
 import { type Blank, Cell, type CellProps } from './Cell'
 import { holdsTheSame } from './steady'
 import type { GridMarks } from './use-marks'
-import { clippedAt, type GridState } from './use-slices'
+import { clippedAt, formerAt, type GridState } from './use-slices'
 
 export interface GridLook extends GridState, GridMarks {
   readonly lesson: Lesson
@@ -68,7 +68,7 @@ function propsOf(look: GridLook, { matrix, col }: GridColumn, row: number, at: n
     col,
     value,
     digits: look.digits,
-    old: slice.changed?.[index],
+    old: slice.changed?.[index] ?? formerAt(slice, index),
     light: slice.lights?.[index],
     pinned: slice.pins?.[index] !== undefined,
     clipped: clippedAt(slice, index),

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { formerOf } from '../lessons/decimals'
 import { type Span, spanOf } from '../lessons/grid-geometry'
 import type { Lesson } from '../lessons/lesson'
-import { beforeMask, beforeRelu, clippedFrom, stoppedFrom } from '../sheet/clipped'
+import { beforeMask, stoppedFrom } from '../sheet/clipped'
 import type { SheetCell } from '../sheet/sheet'
 import { useApp } from '../store/app'
 import type { AppState, Editing } from '../store/app-state'
@@ -13,8 +13,7 @@ import { steady } from './steady'
 
 export interface Slice {
   readonly values: Tensor
-  readonly before: Tensor | undefined
-  /** What arrived at a gradient that ReLU lets through or stops. */
+  /** What arrived at an activation, or at a gradient that ReLU lets through or stops. */
   readonly arrived: Tensor | undefined
   /** What this is a small change of. */
   readonly former: Tensor | undefined
@@ -61,7 +60,6 @@ function steadySlices(lesson: Lesson, matrices: readonly string[]) {
     for (const { name, keep } of each)
       slices[name] = keep({
         values: state.values[name],
-        before: beforeRelu(lesson.sheet, state.values, name),
         arrived: beforeMask(lesson.sheet, state.values, name),
         former: formerOf(lesson.sheet, state.values, name),
         changed: state.changed[name],
@@ -74,10 +72,15 @@ function steadySlices(lesson: Lesson, matrices: readonly string[]) {
 
 /** What ReLU struck out, or stopped on the way back; a pinned 0 is the learner's own. */
 export function clippedAt(slice: Slice, index: number): number | undefined {
-  const { before, arrived, values, pins } = slice
+  const { arrived, values, pins } = slice
   if (pins?.[index] !== undefined) return undefined
-  if (before) return clippedFrom(before.data[index], values.data[index])
   return arrived && stoppedFrom(arrived.data[index], values.data[index])
+}
+
+/** The weight that a step of descent moved to here. */
+export function formerAt({ former, values }: Slice, index: number): number | undefined {
+  const was = former?.data[index]
+  return was === values.data[index] ? undefined : was
 }
 
 function spanIn(

@@ -29,7 +29,11 @@ export function frameOfStep(lesson: Lesson, step: number): Frame {
 export function framesOfStep(lesson: Lesson, step: number, stretches: Stretches): Frame[] {
   const places = placesOfStep(lesson, step)
   const wide = places.map((place) => ({ ...place, stretch: stretches[place.matrices[0]] ?? 1 }))
-  const lines = lineLengths.map((length) => rows(lesson, wide, length))
+  // a number or column alone fits in where a line ends early
+  const alone = ({ cols }: Place) => +(cols < 2)
+  const lines = [wide, wide.toSorted((one, other) => alone(one) - alone(other))].flatMap((order) =>
+    lineLengths.map((length) => rows(lesson, order, length)),
+  )
   if (lesson.steps[step].inARow) return [rows(lesson, wide), ...lines]
   const { places: closer, cols } = closed(stretched(lesson, closed(places).places, stretches))
   // a long caption may reach over the left edge, and another over the right one

@@ -26,8 +26,13 @@ export function marksOf(
 
 function marksOfMatrix(network: Network, matrix: string): NetworkMarks {
   const parts = partsOf(network).filter((part) => {
-    const linear = part.kind === 'node' && part.row > 0 && network.layers[part.row - 1].linear
-    return matrix === linear || matrix === cellOfPart(network, part, 0).matrix
+    const own = cellOfPart(network, part, 0).matrix
+    if (part.kind === 'node') {
+      const layer = network.layers[part.row - 1]
+      return [own, layer?.linear, layer?.beside?.linear].includes(matrix)
+    }
+    const { beside } = network.layers[part.layer]
+    return [own, beside?.[part.kind === 'edge' ? 'weights' : 'bias']].includes(matrix)
   })
   return new Map(parts.map((part) => [partKey(part), 'lit']))
 }
@@ -37,8 +42,11 @@ function marksOfCell(plan: Plan, network: Network, cell: SheetCell): NetworkMark
   const part = partOfCell(network, cell)
   if (!part) return marks
   if (part.kind === 'node' && part.row > 0) {
-    const { linear } = network.layers[part.row - 1]
-    const made = explain(plan, { ...cell, matrix: linear })
+    const { linear, beside } = network.layers[part.row - 1]
+    const made = explain(plan, {
+      ...cell,
+      matrix: cell.matrix === beside?.linear ? cell.matrix : linear,
+    })
     for (const { leaf, term } of made ? leafTerms(made) : []) {
       const source = partOfCell(network, leaf)
       if (source && term !== null) marks.set(partKey(source), term)

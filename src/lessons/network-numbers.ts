@@ -1,9 +1,9 @@
 // What stands in the network for one example: numbers in nodes, weights on edges, and what is dead.
-import { beforeRelu, clippedFrom } from '../sheet/clipped'
+import { beforeMask, stoppedFrom } from '../sheet/clipped'
 import type { Pins, SheetCell, Values } from '../sheet/sheet'
 import { at, type Tensor } from '../tensor/tensor'
 import type { Lesson } from './lesson'
-import { type Network, nodeMatrix } from './network'
+import { decidedBy, type Network, nodeMatrix } from './network'
 
 /** Whether the reader can see a cell's number yet. */
 export type Sees = (cell: SheetCell) => boolean
@@ -13,10 +13,19 @@ export interface NodeNumber {
   readonly cell: SheetCell
   /** Null while none has appeared. */
   readonly value: number | null
-  /** The negative number that ReLU struck out to write this 0. */
+  /** The number that ReLU, or another activation, struck out to write this 0. */
   readonly clipped: number | undefined
-  /** After ReLU it is 0 for every example. */
+  /** What struck it out, where that is a number on the sheet: a gate that is shut, a threshold. */
+  readonly by: Decided | undefined
+  /** After its activation it is 0 for every example. */
   readonly dead: boolean
+}
+
+/** The number that decided whether another passes. */
+export interface Decided {
+  readonly cell: SheetCell
+  readonly value: number
+  readonly as: 'sign' | 'threshold'
 }
 
 /** What a node shows for one example. */
@@ -34,18 +43,41 @@ export function nodeNumber(
   const linear = row === 0 ? cell : { ...cell, matrix: network.layers[row - 1].linear }
   if (!sees(cell)) {
     const value = sees(linear) ? at(values[linear.matrix], index, example) : null
-    return { cell: value === null ? cell : linear, value, clipped: undefined, dead: false }
+    return {
+      cell: value === null ? cell : linear,
+      value,
+      clipped: undefined,
+      by: undefined,
+      dead: false,
+    }
   }
   const numbers = values[cell.matrix]
   const value = at(numbers, index, example)
-  const before = beforeRelu(lesson.sheet, values, cell.matrix)
+  const arrived = beforeMask(lesson.sheet, values, cell.matrix)
   const pinned = pins[cell.matrix]?.[index * numbers.cols + example] !== undefined
+  const clipped = arrived && !pinned ? stoppedFrom(at(arrived, index, example), value) : undefined
   return {
     cell,
     value,
-    clipped: before && !pinned ? clippedFrom(at(before, index, example), value) : undefined,
-    dead: before !== undefined && isDead(numbers, index, (col) => sees({ ...cell, col })),
+    clipped,
+    by: clipped === undefined ? undefined : decided(lesson, values, sees, cell),
+    dead: arrived !== undefined && isDead(numbers, index, (col) => sees({ ...cell, col })),
   }
+}
+
+function decided(
+  { sheet }: Lesson,
+  values: Values,
+  sees: Sees,
+  { matrix, row, col }: SheetCell,
+): Decided | undefined {
+  const by = decidedBy(sheet, matrix)
+  if (!by) return undefined
+  const cell = { matrix: by.matrix, row, col: by.as === 'threshold' ? 0 : col }
+  const value = at(values[by.matrix], row, cell.col)
+  // a gate that is open has cut nothing
+  if (!sees(cell) || (by.as === 'sign' && value > 0)) return undefined
+  return { cell, value, as: by.as }
 }
 
 function isDead(numbers: Tensor, row: number, seen: (col: number) => boolean): boolean {

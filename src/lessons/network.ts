@@ -3,17 +3,24 @@ import type { Argument } from '../ops/op'
 import { isGiven, type Sheet, type SheetCell } from '../sheet/sheet'
 import type { Lesson } from './lesson'
 
-/** One linear layer: a row of nodes, and an edge to each of them from each node before. */
-export interface NetworkLayer {
+/** Weights, bias and the pre-activations W·x + b that they make. */
+export interface Linear {
   readonly weights: string
   readonly bias: string
-  /** Its pre-activations, W·x + b. */
   readonly linear: string
+}
+
+/** One linear layer: a row of nodes, and an edge to each of them from each node before. */
+export interface NetworkLayer extends Linear {
   /** What it reads, and what it hands on: after ReLU, where it has one. */
   readonly from: string
   readonly to: string
   readonly inputs: number
   readonly outputs: number
+  /** What else is between the same nodes: the layer that gates this one, or the one that this gates. */
+  readonly beside?: Linear
+  /** These weights decide whether a number passes, those beside them how large it is. */
+  readonly gates?: boolean
 }
 
 /** Layers each of which reads what the one before it hands on. */
@@ -44,11 +51,20 @@ export function networkOf(lesson: Lesson): Network {
   return { layers: longest, examples: inputs ? lesson.matrices[inputs].cols.length : 0 }
 }
 
-/** The layers that a step looks at; the whole network when it looks at none from within. */
+/**
+ * The layers that a step looks at; the whole network when it looks at none from within. Where it
+ * looks at the weights of a gate alone, those are the edges.
+ */
 export function networkOfStep(lesson: Lesson, step: number): Network {
-  const whole = networkOf(lesson)
   const { looks } = lesson.steps[step]
   const sees = (...names: readonly string[]) => names.every((name) => looks.includes(name))
+  const all = networkOf(lesson)
+  const layers = all.layers.map((layer) =>
+    layer.beside && sees(layer.beside.weights) && !sees(layer.weights)
+      ? turned(layer, layer.beside)
+      : layer,
+  )
+  const whole = { ...all, layers }
   const isSeen = ({ weights, linear, to }: NetworkLayer) =>
     sees(weights) || (linear !== to && sees(linear, to))
   const first = whole.layers.findIndex(isSeen)
@@ -56,7 +72,23 @@ export function networkOfStep(lesson: Lesson, step: number): Network {
   return first < 0 ? whole : { ...whole, layers: whole.layers.slice(first, last + 1) }
 }
 
-function layersOf({ sheet, matrices }: Lesson): NetworkLayer[] {
+/** The layer with its gate's weights as edges. */
+function turned({ weights, bias, linear, ...rest }: NetworkLayer, gate: Linear): NetworkLayer {
+  return { ...rest, ...gate, gates: true, beside: { weights, bias, linear } }
+}
+
+function layersOf(lesson: Lesson): NetworkLayer[] {
+  const layers = linearLayersOf(lesson)
+  return layers.map((layer) => {
+    const by = decidedBy(lesson.sheet, layer.to)
+    const gate = layers.find(({ linear, from }) => linear === by?.matrix && from === layer.from)
+    if (!gate || gate.linear === layer.linear) return layer
+    const { weights, bias, linear } = gate
+    return { ...layer, beside: { weights, bias, linear } }
+  })
+}
+
+function linearLayersOf({ sheet, matrices }: Lesson): NetworkLayer[] {
   return Object.entries(sheet).flatMap(([linear, entry]) => {
     if (isGiven(entry) || entry.op !== 'linear') return []
     const [weights, from, bias] = entry.args
@@ -93,6 +125,19 @@ function activatedFrom(sheet: Sheet, name: string): string | undefined {
   return typeof from === 'string' ? from : undefined
 }
 
+/** The matrix that decides which numbers of an activation pass, and whether by its sign or as a threshold. */
+export function decidedBy(
+  sheet: Sheet,
+  activation: string,
+): { readonly matrix: string; readonly as: 'sign' | 'threshold' } | undefined {
+  const entry = sheet[activation]
+  if (isGiven(entry)) return undefined
+  const [, by] = entry.args
+  if (typeof by !== 'string') return undefined
+  if (entry.op === 'mask') return { matrix: by, as: 'sign' }
+  return entry.op === 'jumpRelu' ? { matrix: by, as: 'threshold' } : undefined
+}
+
 /** The matrix whose rows are a row of nodes. */
 export function nodeMatrix({ layers }: Network, row: number): string {
   return row === 0 ? layers[0].from : layers[row - 1].to
@@ -100,9 +145,16 @@ export function nodeMatrix({ layers }: Network, row: number): string {
 
 /** Every matrix that the network shows numbers of, and what its inputs are the activations of. */
 export function matricesOf({ sheet }: Lesson, { layers }: Network): string[] {
-  const names = layers.flatMap(({ weights, bias, linear, from, to }) => {
-    return [weights, bias, linear, from, to, activatedFrom(sheet, from) ?? from]
-  })
+  const names = layers.flatMap(({ weights, bias, linear, from, to, beside }) => [
+    weights,
+    bias,
+    linear,
+    from,
+    to,
+    activatedFrom(sheet, from) ?? from,
+    ...(beside ? Object.values(beside) : []),
+    ...[from, to].map((name) => decidedBy(sheet, name)?.matrix ?? name),
+  ])
   return [...new Set(names)]
 }
 
@@ -141,10 +193,11 @@ export function cellOfPart(network: Network, part: NetworkPart, example: number)
 
 /** The part a cell belongs to: an activation or pre-activation to its node; null for any other. */
 export function partOfCell(network: Network, { matrix, row, col }: SheetCell): NetworkPart | null {
-  for (const [layer, { weights, bias, linear, to }] of network.layers.entries()) {
-    if (matrix === weights) return { kind: 'edge', layer, from: col, to: row }
-    if (matrix === bias) return { kind: 'bias', layer, to: row }
-    if (matrix === linear || matrix === to) return { kind: 'node', row: layer + 1, index: row }
+  for (const [layer, { beside, ...own }] of network.layers.entries()) {
+    const is = (of: keyof Linear) => matrix === own[of] || matrix === beside?.[of]
+    if (is('weights')) return { kind: 'edge', layer, from: col, to: row }
+    if (is('bias')) return { kind: 'bias', layer, to: row }
+    if (is('linear') || matrix === own.to) return { kind: 'node', row: layer + 1, index: row }
   }
   return network.layers[0]?.from === matrix ? { kind: 'node', row: 0, index: row } : null
 }

@@ -1,13 +1,5 @@
 // The largest numbers of each column; the rest becomes 0.
-import {
-  cell,
-  count,
-  difference,
-  type Expression,
-  number,
-  sum,
-  where,
-} from './expression/expression'
+import { cell, count, type Expression } from './expression/expression'
 import { type InputCell, needShape, type Op } from './op'
 
 export const topK: Op = {
@@ -39,15 +31,8 @@ export const topK: Op = {
     null,
   ],
   cell: (row, col, [rows]) => {
-    const own = cell(0, row, col)
-    // 1 for each number of the column that comes before this one
-    const before = count<Expression<InputCell>>(rows, (r) =>
-      r < row
-        ? difference(number(1), where(difference(own, cell(0, r, col)), number(1)))
-        : where(difference(cell(0, r, col), own), number(1)),
-    ).filter((_, r) => r !== row)
-    const rank = before.length === 0 ? number<InputCell>(0) : sum(before)
-    return where(difference(cell(1, 0, 0), rank), own)
+    const among = count<Expression<InputCell>>(rows, (r) => cell(0, r, col))
+    return { kind: 'top', of: among[row], most: cell(1, 0, 0), among, own: row }
   },
   math: (x, k) => `TopK(${x}, ${k})`,
   torch: (x, k) =>

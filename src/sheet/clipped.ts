@@ -10,23 +10,18 @@ export function beforeRelu(sheet: Sheet, values: Values, matrix: string): Tensor
   return typeof from === 'string' ? values[from] : undefined
 }
 
-/** The negative number that ReLU struck out to write this 0; undefined when it struck out none. */
-export function clippedFrom(before: number, after: number): number | undefined {
-  return after === 0 && before < 0 ? before : undefined
-}
-
 /** What lets numbers through or writes 0 over them. */
 const gates: readonly string[] = ['mask', 'jumpRelu', 'relu']
 
-/** What arrives at a matrix that a mask or a threshold makes: it wrote some of the zeros. */
+/** What arrives at a matrix that ReLU, a mask or a threshold makes: it wrote some of the zeros. */
 export function beforeMask(sheet: Sheet, values: Values, matrix: string): Tensor | undefined {
   let entry: Sheet[string] | SheetFormula['args'][number] = sheet[matrix]
-  if (isGiven(entry) || entry.op === 'relu') return undefined
-  while (typeof entry === 'object' && gates.includes(entry.op)) entry = entry.args[0]
+  while (typeof entry === 'object' && 'op' in entry && gates.includes(entry.op))
+    entry = entry.args[0]
   return typeof entry === 'string' ? values[entry] : undefined
 }
 
-/** The number that a mask stopped to write this 0; undefined when it stopped none. */
+/** The number that ReLU or a mask struck out to write this 0; undefined when it struck out none. */
 export function stoppedFrom(before: number, after: number): number | undefined {
   return after === 0 && before !== 0 ? before : undefined
 }

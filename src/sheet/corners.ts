@@ -1,16 +1,19 @@
 // Cells that turn a corner between two states of a sheet: a ReLU that goes on or off, a size or sign that flips.
 import { compute } from '../ops/expression/compute'
-import type { Expression } from '../ops/expression/expression'
+import type { Expression, Top } from '../ops/expression/expression'
+import { rankOf } from '../ops/expression/rank'
 import { partsOf } from '../ops/expression/walk'
 import { at } from '../tensor/tensor'
 import { nodeOf, type Plan } from './compile'
 import { explain } from './explain'
 import type { SheetCell, Values } from './sheet'
 
-/** A cell whose formula has a corner, and the number at that corner in both states. */
+/** A cell whose formula has a corner, and the number at that corner in both states, or the rank. */
 export interface Turn {
   readonly cell: SheetCell
   readonly kind: 'on' | 'off' | 'flip'
+  /** What has the corner. */
+  readonly by: Corner['by']
   readonly from: number
   readonly to: number
 }
@@ -32,7 +35,7 @@ export function turnedCorners(
       // the cells of a matrix are made alike: one without corners speaks for all
       if (corners.length === 0) break
       for (const corner of corners) {
-        const turn = turnOf(corner, numberOf(corner.of, before), numberOf(corner.of, after))
+        const turn = turnOf(corner, before, after)
         if (turn) turns.push({ cell, ...turn })
       }
     }
@@ -40,31 +43,47 @@ export function turnedCorners(
   })
 }
 
-interface Corner {
-  readonly of: Expression<SheetCell>
-  /** Whether it lets through what is above 0 alone, or minds the sign. */
-  readonly gate: boolean
-}
+/** ReLU and a choice let through what is above 0 alone, a rank what is in the top; a sign may flip. */
+type Corner =
+  | { readonly by: 'relu' | 'choice' | 'sign'; readonly of: Expression<SheetCell> }
+  | { readonly by: 'rank'; readonly of: Top<SheetCell> }
 
 function cornersOf(expression: Expression<SheetCell>): Corner[] {
   const inside = partsOf(expression).flatMap(cornersOf)
   switch (expression.kind) {
     case 'relu':
-      return [{ of: expression.of, gate: true }, ...inside]
+      return [{ by: 'relu', of: expression.of }, ...inside]
     case 'where':
-      return [{ of: expression.positive, gate: true }, ...inside]
+      return [{ by: 'choice', of: expression.positive }, ...inside]
+    case 'top':
+      return [{ by: 'rank', of: expression }, ...inside]
     case 'absolute':
     case 'sign':
-      return [{ of: expression.of, gate: false }, ...inside]
+      return [{ by: 'sign', of: expression.of }, ...inside]
     default:
       return inside
   }
 }
 
-function turnOf({ gate }: Corner, from: number, to: number): Omit<Turn, 'cell'> | null {
-  if (!gate) return Math.sign(from) === Math.sign(to) ? null : { kind: 'flip', from, to }
+function turnOf(corner: Corner, before: Values, after: Values): Omit<Turn, 'cell'> | null {
+  const { by } = corner
+  if (by === 'rank') {
+    const [was, is] = [before, after].map((values) => placeOf(corner.of, values))
+    return was.in === is.in ? null : { kind: is.in ? 'on' : 'off', by, from: was.rank, to: is.rank }
+  }
+  const [from, to] = [before, after].map((values) => numberOf(corner.of, values))
+  if (by === 'sign')
+    return Math.sign(from) === Math.sign(to) ? null : { kind: 'flip', by, from, to }
   if (from > 0 === to > 0) return null
-  return { kind: to > 0 ? 'on' : 'off', from, to }
+  return { kind: to > 0 ? 'on' : 'off', by, from, to }
+}
+
+function placeOf({ among, own, most }: Top<SheetCell>, values: Values) {
+  const rank = rankOf(
+    among.map((part) => numberOf(part, values)),
+    own,
+  )
+  return { rank, in: numberOf(most, values) - rank + 1 > 0 }
 }
 
 function numberOf(expression: Expression<SheetCell>, values: Values): number {

@@ -16,7 +16,7 @@ export function arithmeticOf(plan: Plan, values: Values, cell: SheetCell): strin
   if (made !== value && !(Number.isNaN(made) && Number.isNaN(value))) return `${text}, pinned`
   const line = sentence(expression, (leaf) => {
     const number = at(values[leaf.matrix], leaf.row, leaf.col)
-    return { text: numberText(number).text, negative: number < 0 }
+    return { text: numberText(number).text, negative: number < 0, value: number }
   })
   const sum = line.map((token) => token.text).join('')
   return sum === text ? text : `${sum} ${rounded ? '≈' : '='} ${text}`

@@ -32,7 +32,11 @@ export function workedText({ numbers, lines }: WorkedWeight): readonly WorkedTex
       names: names.map(({ text }) => text).join(''),
       numbers: worked.map(({ text }) => text).join(''),
       result: writtenFinely(value).text,
-      spoken: `${about}: ${spoken(made, (leaf) => spokenNumber(numbers[leaf]))} is ${spokenNumber(value)}.`,
+      spoken: `${about}: ${spoken(
+        made,
+        (leaf) => spokenNumber(numbers[leaf]),
+        (leaf) => numbers[leaf],
+      )} is ${spokenNumber(value)}.`,
     }
   })
 }

@@ -132,3 +132,15 @@ describe('on a phone', () => {
     await expectNoAxeViolations(page)
   })
 })
+
+it('at the update each new weight has what it was in its corner, and links to what it is made from', async () => {
+  const page = await openPage({ hash: '#/sparse-autoencoder/15' })
+  const number = (row: number, col: number) =>
+    cell(page, 'W_enc_next', row, col).locator('.number').getAttribute('data-number')
+  const old = await cell(page, 'W_enc_next', 1, 1).getAttribute('aria-label')
+  expect(old).toMatch(/: minus 0\.979, was minus 1$/)
+  expect(await number(1, 1)).toBe('−1')
+  // where the gradient is 0 nothing moved
+  expect(await number(2, 2)).toBeNull()
+  await page.getByText('Wd new = Wd − η · dWd').waitFor()
+})

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { autoencoderExamples } from '../../src/lessons/autoencoder/examples'
 import { autoencoderKit } from '../../src/lessons/autoencoder/kit'
 import { cellReference } from '../../src/lessons/cell-words'
-import type { LessonKit, Problem } from '../../src/lessons/kit'
+import type { LessonKit, LessonNames, LessonShape, Problem } from '../../src/lessons/kit'
+import { chosenLesson } from '../../src/lessons/sparse-autoencoder/chosen/index'
 import { sparseExamples } from '../../src/lessons/sparse-autoencoder/examples'
 import { sparseKit } from '../../src/lessons/sparse-autoencoder/kit'
 import { writtenExactly } from '../../src/ops/expression/written'
@@ -25,6 +26,17 @@ const problems: readonly (readonly [string, LessonKit, Problem])[] = [
   ['sparse autoencoder as shipped', sparseKit, sparseKit.shipped],
   ...autoencoderExamples.map(({ id, problem }) => [id, autoencoderKit, problem] as const),
   ...sparseExamples.map(({ id, problem }) => [id, sparseKit, problem] as const),
+  ...(['topk', 'jumprelu', 'gated'] as const).map(
+    (activation) =>
+      [
+        `sparse autoencoder with ${activation}`,
+        {
+          ...sparseKit,
+          make: (shape: LessonShape, names: LessonNames) => chosenLesson(shape, names, activation),
+        },
+        sparseKit.shipped,
+      ] as const,
+  ),
 ]
 const textOf = (making: Making) => making.map(({ text }) => text).join('')
 const said = ({ matrix, row, col }: SheetCell) => `${matrix}[${row + 1},${col + 1}]`

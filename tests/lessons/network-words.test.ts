@@ -1,8 +1,8 @@
 // The network's numbers and words: what stands in a node, what is clipped, what is dead.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { autoencoder } from '../../src/lessons/autoencoder/autoencoder'
-import type { Lesson } from '../../src/lessons/lesson'
-import { networkOf, networkOfStep } from '../../src/lessons/network'
+import type { Lesson, OtherActivation } from '../../src/lessons/lesson'
+import { networkOf, networkOfStep, partOfCell } from '../../src/lessons/network'
 import { largestWeight, strength } from '../../src/lessons/network-numbers'
 import {
   networkSummary,
@@ -11,8 +11,10 @@ import {
   shownWords,
   spokenPart,
 } from '../../src/lessons/network-words'
+import { chosenLesson } from '../../src/lessons/sparse-autoencoder/chosen/index'
+import { sparseKit } from '../../src/lessons/sparse-autoencoder/kit'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
-import type { Rows } from '../../src/tensor/tensor'
+import { at, type Rows } from '../../src/tensor/tensor'
 import { valuesOf } from './every-lesson'
 
 function scene(
@@ -103,4 +105,68 @@ test('a weight is as strong as it is large beside the largest', () => {
   expect(strength(-1, 2)).toBe(0.5)
   expect(strength(0, 0)).toBe(0)
   expect(strength(NaN, 2)).toBe(0)
+})
+
+describe('with another activation', () => {
+  const chosen = (activation: OtherActivation) =>
+    chosenLesson(sparseKit.shipped.shape, sparseKit.shipped.names, activation)
+  const said = (activation: OtherActivation, index: number, example: number) =>
+    shownWords(scene(chosen(activation), example), { kind: 'node', row: 1, index })
+
+  test('what was above 0 and is cut says so, with what decided', () => {
+    expect(said('topk', 2, 3)).toEqual({
+      number: 'F[3,4] = 0',
+      about: 'f3 City, cut: was 1, kept[3,4] = 0 is not above 0; dead: 0 in all 5 columns',
+    })
+    expect(said('jumprelu', 2, 3)?.about).toMatch(/^f3 City, cut: was 1, not above θ\[3,1\] = 1.5/)
+    expect(said('gated', 2, 3)?.about).toMatch(/^f3 City, cut: was 1, π\[3,4\] = 0 is not above 0/)
+    expect(said('gated', 0, 0)).toEqual({ number: 'F[1,1] = 2', about: 'f1 Water' })
+  })
+
+  test('a feature that is 0 for every token is dead, as with ReLU', () => {
+    for (const activation of ['topk', 'jumprelu', 'gated'] as const) {
+      const lesson = chosen(activation)
+      const rows = [...Array(6).keys()]
+      const zero = rows.map((row) =>
+        Array.from({ length: 5 }, (_, col) => at(valuesOf(lesson).F, row, col)).every(
+          (f) => f === 0,
+        ),
+      )
+      expect(zero).toContain(true)
+      expect(rows.map((row) => nodeIn(scene(lesson, 0), 1, row).dead)).toEqual(zero)
+    }
+  })
+
+  test('a summary says what lets numbers through', () => {
+    const passes = (activation: OtherActivation) => networkSummary(scene(chosen(activation), 3))
+    expect(passes('topk')).toContain('6 nodes, let through where kept is above 0: ')
+    expect(passes('jumprelu')).toContain('6 nodes, let through above θ: ')
+    expect(passes('gated')).toContain('6 nodes, let through where π is above 0: ')
+    expect(passes('gated')).toContain('f3 City is 0, cut from 1, π 0 is not above 0')
+  })
+
+  test('the edges are the gate’s weights at the step that looks at those alone, and say so', () => {
+    const lesson = chosen('gated')
+    const edge = { kind: 'edge', layer: 0, from: 0, to: 2 } as const
+    const bias = { kind: 'bias', layer: 0, to: 2 } as const
+    const step = lesson.steps.findIndex(({ appears }) => appears.includes('W_gate'))
+    const gate = scene(lesson, 0, { step })
+    expect(shownWords(gate, edge)).toEqual({
+      number: 'Wg[3,1] = −1',
+      about: 'gate weight from neuron 1 to f3 City',
+    })
+    expect(spokenPart(gate, bias)).toBe('bg f3 City, minus 4: gate bias of f3 City')
+    expect(networkSummary(gate)).toContain('strongest incoming gate weight minus 1 from neuron 1')
+    const encoder = scene(lesson, 0, { step: 1 })
+    expect(shownWords(encoder, edge)).toEqual({
+      number: 'We[3,1] = −1',
+      about: 'from neuron 1 to f3 City',
+    })
+    // a gate weight on the sheet is named at the same edge
+    expect(partOfCell(encoder.network, { matrix: 'W_gate', row: 2, col: 0 })).toEqual(edge)
+    expect(shownWords(encoder, edge, { matrix: 'W_gate', row: 2, col: 0 })).toEqual({
+      number: 'Wg[3,1] = −1',
+      about: 'gate weight from neuron 1 to f3 City',
+    })
+  })
 })

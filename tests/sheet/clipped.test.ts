@@ -1,6 +1,6 @@
 // Zeros that ReLU wrote, told apart from zeros that were there.
 import { expect, test } from 'vitest'
-import { beforeMask, beforeRelu, clippedFrom, stoppedFrom } from '../../src/sheet/clipped'
+import { beforeMask, beforeRelu, stoppedFrom } from '../../src/sheet/clipped'
 import { createEngine } from '../../src/sheet/engine'
 import type { Sheet } from '../../src/sheet/sheet'
 import { untouched } from '../support/edits'
@@ -22,21 +22,13 @@ test('only the ReLU of a named matrix has pre-activations to show', () => {
     expect(beforeRelu(sheet, values, name), name).toBeUndefined()
 })
 
-test('a 0 was clipped when what came before it was negative', () => {
-  expect(clippedFrom(-3, 0)).toBe(-3)
-  expect(clippedFrom(0, 0)).toBeUndefined()
-  expect(clippedFrom(2, 2)).toBeUndefined()
-})
-
-test('a number pinned over a clipped 0 strikes nothing out', () => {
-  expect(clippedFrom(-3, 5)).toBeUndefined()
-})
-
 test('what a mask made shows what arrived there, through every mask on the way', () => {
   const values = createEngine(sheet).evaluate(untouched)
   expect(beforeMask(sheet, values, 'dZ')).toBe(values.S)
   expect(beforeMask(sheet, values, 'twice')).toBe(values.S)
-  for (const name of ['Z', 'A', 'S', 'made'])
+  // ReLU is a mask of its own sign
+  expect(beforeMask(sheet, values, 'A')).toBe(values.Z)
+  for (const name of ['Z', 'nested', 'S', 'made'])
     expect(beforeMask(sheet, values, name), name).toBeUndefined()
 })
 
@@ -45,4 +37,8 @@ test('a 0 was stopped when what arrived was not 0', () => {
   expect(stoppedFrom(2, 0)).toBe(2)
   expect(stoppedFrom(0, 0)).toBeUndefined()
   expect(stoppedFrom(2, 2)).toBeUndefined()
+})
+
+test('a number pinned over a clipped 0 strikes nothing out', () => {
+  expect(stoppedFrom(-3, 5)).toBeUndefined()
 })

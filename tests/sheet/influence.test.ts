@@ -75,11 +75,31 @@ describe('one neuron by hand', () => {
     const seen = createObserver(neuron(-0.5, 3, 1), 'loss')(untouched, cell('w'))
     // off, so the slope is 0; at w = 0.5 a is 1.5 and the loss 0.25 in place of 1
     expect([seen.slope, seen.loss, seen.raisedLoss, seen.straight]).toEqual([0, 1, 0.25, false])
-    expect(seen.turns).toEqual([{ cell: cell('a'), kind: 'on', from: -1.5, to: 1.5 }])
+    expect(seen.turns).toEqual([{ cell: cell('a'), kind: 'on', by: 'relu', from: -1.5, to: 1.5 }])
     const off = createObserver(neuron(0.5, -3), 'loss')
     expect(off({ numbers: { x: [[3]] }, pins: {} }, cell('x'))).toMatchObject({ turns: [] })
     expect(off({ numbers: { w: [[-0.5]] }, pins: {} }, cell('w')).turns).toEqual([
-      { cell: cell('a'), kind: 'off', from: 1.5, to: -1.5 },
+      { cell: cell('a'), kind: 'off', by: 'relu', from: 1.5, to: -1.5 },
+    ])
+  })
+
+  it('a number that comes among the largest says by which ranks, a choice by what decides it', () => {
+    const sheet: Sheet = {
+      x: [[1], [1.5], [0]],
+      k: [[1]],
+      by: [[0], [0], [0]],
+      largest: { op: 'topK', args: ['x', 'k'] },
+      chosen: { op: 'mask', args: ['x', 'by'] },
+      both: { op: 'add', args: ['largest', 'chosen'] },
+      loss: { op: 'sum', args: [{ op: 'square', args: ['both'] }] },
+    }
+    const turns = (matrix: string) => createObserver(sheet, 'loss')(untouched, cell(matrix)).turns
+    expect(turns('x')).toEqual([
+      { cell: cell('largest'), kind: 'on', by: 'rank', from: 2, to: 1 },
+      { cell: cell('largest', 2), kind: 'off', by: 'rank', from: 1, to: 2 },
+    ])
+    expect(turns('by')).toEqual([
+      { cell: cell('chosen'), kind: 'on', by: 'choice', from: 0, to: 1 },
     ])
   })
 
@@ -104,7 +124,7 @@ describe('one neuron by hand', () => {
       straight: true,
     })
     expect(seen({ numbers: { x: [[-0.25, 2]] }, pins: {} }, cell('x')).turns).toEqual([
-      { cell: cell('loss'), kind: 'flip', from: -0.25, to: 0.75 },
+      { cell: cell('loss'), kind: 'flip', by: 'sign', from: -0.25, to: 0.75 },
     ])
   })
 

@@ -24,6 +24,10 @@ export function expressions(leaves: number): fc.Arbitrary<Tree> {
         pair.map(([from, minus]): Tree => ({ kind: 'difference', from, minus })),
         pair.map(([of, by]): Tree => ({ kind: 'quotient', of, by: aboveZero(by) })),
         pair.map(([positive, then]): Tree => ({ kind: 'where', positive, then })),
+        fc.tuple(parts, fc.nat(2), part).map(([among, at, most]): Tree => {
+          const own = Math.min(at, among.length - 1)
+          return { kind: 'top', of: among[own], most, among, own }
+        }),
         fc
           .tuple(fc.constantFrom('square', 'relu', 'absolute', 'sign'), part)
           .map(([kind, of]): Tree => ({ kind, of })),

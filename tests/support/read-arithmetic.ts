@@ -31,7 +31,7 @@ function lowered(power: string): string {
 function withAbsolutes(line: string): string {
   let made = ''
   for (const sign of line) {
-    const opens = /(^|[-+*/(,]|\bif)\s*$/.test(made)
+    const opens = /(^|[-+*/(,]|\b(?:if|top|of))\s*$/.test(made)
     made += sign !== '|' ? sign : opens ? 'abs(' : ')'
   }
   return made
@@ -58,6 +58,30 @@ function choices(line: string): string {
 
 function choice(line: string): string {
   // the words of this level only: those in brackets have been translated
+  const top = /^(.*) if in the top (.*) of (.*) \(rank (\d+) of (\d+)\), else 0$/.exec(line)
+  if (top) return topChoice(top)
   const parts = /^(.*) if (.*) (>|!=) 0, else 0$/.exec(line)
   return parts ? `(${parts[2]}) ${parts[3]} 0 ? (${parts[1]}) : 0` : line
+}
+
+/** "a if in the top k of a, b, c (rank 2 of 3), else 0"; NaN where that cannot be its rank among them. */
+function topChoice([, own, most, list, rank, count]: readonly string[]): string {
+  const among = parted(list)
+  const how = (sign: string) =>
+    among.map((each) => `((${each}) ${sign} (${own}) ? 1 : 0)`).join('+')
+  const holds = `${among.length} == ${count} and ${how('>')} < ${rank} and ${rank} <= ${how('>=')}`
+  return `(${holds}) ? (${rank} - 1 < (${most}) ? (${own}) : 0) : NaN`
+}
+
+/** What stands between the commas that are in no brackets. */
+function parted(list: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const sign of list) {
+    if (sign === '(') depth++
+    if (sign === ')') depth--
+    if (sign === ',' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts
 }

@@ -65,7 +65,7 @@ function Pointed({ scene }: { readonly scene: PlannedScene }) {
   const selected = useApp((state) => state.selected)
   const cell = pointed.find((one) => 'row' in one) ?? selected
   const part = cell && 'row' in cell ? partOfCell(scene.network, cell) : null
-  const words = part && shownWords(scene, part)
+  const words = cell && 'row' in cell && part ? shownWords(scene, part, cell) : null
   return (
     <p className="network-words" aria-hidden="true">
       {words ? (

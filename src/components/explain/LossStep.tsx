@@ -100,10 +100,17 @@ function slopeWords(slope: number, loss: string): string {
   return `nudge it up a little, and ${loss} goes ${slope > 0 ? 'up' : 'down'} ${far}`
 }
 
-function turnWords({ kind, from, to }: Turn, cell: string): string {
+function turnWords({ kind, by, from, to }: Turn, cell: string): string {
   if (kind === 'flip') return `change a sign inside ${cell}`
   const [was, is] = [from, to].map((value) => writtenFinely(value).text)
-  return `switch ${cell} ${kind} (from ${was} to ${is} before ReLU)`
+  return `switch ${cell} ${kind} (${turned[by](was, is)})`
+}
+
+const turned: Readonly<Record<Turn['by'], (was: string, is: string) => string>> = {
+  relu: (was, is) => `from ${was} to ${is} before ReLU`,
+  choice: (was, is) => `what decides it goes from ${was} to ${is}`,
+  rank: (was, is) => `from rank ${was} to rank ${is}`,
+  sign: (was, is) => `from ${was} to ${is}`,
 }
 
 /** The first few, and how many more there are. */

@@ -27,7 +27,7 @@ export function sayMaking(cell: SheetCell): void {
     (value) => numberText(value).rounded,
   )
   const comesTo = rounded ? 'is about' : 'equals'
-  const making = `${spoken(expression, (leaf) => spokenNumber(numberAt(leaf)))} ${comesTo} ${spokenNumber(made)}`
+  const making = `${spoken(expression, (leaf) => spokenNumber(numberAt(leaf)), numberAt)} ${comesTo} ${spokenNumber(made)}`
   const pinned = pinAt(lesson, work, cell) !== undefined
   useApp.setState({
     status: pinned ? `${words}: pinned to ${number}. Unpinned: ${making}.` : `${words}: ${making}.`,

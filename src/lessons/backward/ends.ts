@@ -20,12 +20,13 @@ export function startStep(
 
 /** Every weight and bias a little against its gradient. */
 export function updateStep(lesson: Lesson): Step {
-  const changed = ['eta', ...parametersOf(lesson).map(nextName)]
+  const changed = parametersOf(lesson).map(nextName)
   return {
     title: 'Update: one step',
     heading: 'Move every weight a little',
-    appears: changed,
+    // where not all of it fits, the weights are in sight first
+    appears: [...changed, 'eta'],
     preview: [],
-    looks: changed,
+    looks: ['eta', ...changed],
   }
 }

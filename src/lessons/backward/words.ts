@@ -111,7 +111,7 @@ function update(lesson: Lesson): StepWords {
   const parameters = parametersOf(lesson)
   const [first] = parameters
   return {
-    what: say`From every weight and every bias take away its gradient times ${'eta'} = ${numberIn('eta')}, the learning rate: ${nextName(first)} is ${first} minus ${'eta'} times ${gradientName(first)}, and so on.`,
+    what: say`From every weight and every bias take away its gradient times ${'eta'} = ${numberIn('eta')}, the learning rate: ${nextName(first)} is ${first} minus ${'eta'} times ${gradientName(first)}, and so on. Small in each corner: what the weight was.`,
     why: say`Where a gradient is 0, nothing moves. These are the numbers after the step; the weights change when you take it.`,
     formulas: [{ of: nextName(first) }],
     shows: 'take the step',
@@ -119,6 +119,13 @@ function update(lesson: Lesson): StepWords {
       {
         mark: 'addition',
         says: say`A gradient is the slope where we stand, and only there. A small ${'eta'} moves slowly; a large one oversteps, and the loss may rise. Try both.`,
+      },
+      {
+        mark: 'addition',
+        says: say`What each is made from:`,
+        rows: parameters.map(
+          (name) => say`${nextName(name)} = ${name} − ${'eta'} · ${gradientName(name)}`,
+        ),
       },
     ],
   }

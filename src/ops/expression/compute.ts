@@ -1,5 +1,6 @@
 // The number an expression stands for, given the numbers in its leaves.
 import type { Expression } from './expression'
+import { rankOf } from './rank'
 
 /** Computes an expression in reading order; `read` gives the number in a leaf. */
 export function compute<Leaf>(expression: Expression<Leaf>, read: (leaf: Leaf) => number): number {
@@ -22,6 +23,10 @@ export function compute<Leaf>(expression: Expression<Leaf>, read: (leaf: Leaf) =
     }
     case 'where':
       return inside(expression.positive) > 0 ? inside(expression.then) : 0
+    case 'top': {
+      const before = rankOf(expression.among.map(inside), expression.own) - 1
+      return inside(expression.most) - before > 0 ? inside(expression.of) : 0
+    }
     case 'square': {
       // x ** 2 may differ from x·x in its last bit
       const base = inside(expression.of)

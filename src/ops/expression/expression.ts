@@ -12,7 +12,17 @@ export type Expression<Leaf> =
     }
   | { readonly kind: 'quotient'; readonly of: Expression<Leaf>; readonly by: Expression<Leaf> }
   | { readonly kind: 'where'; readonly positive: Expression<Leaf>; readonly then: Expression<Leaf> }
+  | Top<Leaf>
   | { readonly kind: UnaryKind; readonly of: Expression<Leaf> }
+
+/** `of`, which is among[own], where fewer than `most` of the others come before it, and 0 elsewhere. */
+export interface Top<Leaf> {
+  readonly kind: 'top'
+  readonly of: Expression<Leaf>
+  readonly most: Expression<Leaf>
+  readonly among: readonly Expression<Leaf>[]
+  readonly own: number
+}
 
 /** square x², root √x, relu max(0, x), absolute |x|, sign −1, 0 or 1. */
 export type UnaryKind = 'square' | 'root' | 'relu' | 'absolute' | 'sign'

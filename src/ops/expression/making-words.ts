@@ -3,6 +3,7 @@ import { numberText } from '../../tensor/number-text'
 import { compute } from './compute'
 import type { Expression } from './expression'
 import type { Move, Operand } from './making'
+import { rankOf } from './rank'
 import { sentence, type Token } from './sentence'
 import { leavesOf } from './walk'
 
@@ -22,7 +23,11 @@ export function moveWords<Leaf>({ part, value, sum }: Move<Leaf>): string {
 
 /** The move's arithmetic in pieces: "(−1)", "×", "3". */
 export function moveTokens<Leaf>(part: Expression<Operand<Leaf>>): Token<Operand<Leaf>>[] {
-  return sentence(part, ({ value }) => ({ text: numberText(value).text, negative: value < 0 }))
+  return sentence(part, ({ value }) => ({
+    text: numberText(value).text,
+    negative: value < 0,
+    value,
+  }))
 }
 
 /** "=", or "≈" where a number is written shorter than it is. */
@@ -49,6 +54,16 @@ function alone<Leaf>(part: Expression<Operand<Leaf>>, value: number): string {
     return compute(part.positive, (operand) => operand.value) > 0
       ? `${positive} is above 0, so ${textOf(part.then)} stays.`
       : `${positive} is not above 0: 0 instead of ${textOf(part.then)}.`
+  }
+  if (part.kind === 'top') {
+    const read = (operand: Operand<Leaf>) => operand.value
+    const among = part.among.map((each) => compute(each, read))
+    const rank = rankOf(among, part.own)
+    const most = compute(part.most, read)
+    const place = `${textOf(part.of)} has rank ${rank} of ${among.length}`
+    return most - rank + 1 > 0
+      ? `${place}, in the top ${numberText(most).text}: it stays.`
+      : `${place}, not in the top ${numberText(most).text}: 0 instead.`
   }
   return `${textOf(part)} ${equals(part, value)} ${text}.`
 }

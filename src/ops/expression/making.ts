@@ -142,6 +142,11 @@ function mapParts<From, To>(
       return { kind: 'quotient', of: inside(part.of), by: inside(part.by) }
     case 'where':
       return { kind: 'where', then: inside(part.then), positive: inside(part.positive) }
+    case 'top': {
+      const { own } = part
+      const [of, most] = [inside(part.of), inside(part.most)]
+      return { kind: 'top', of, most, among: part.among.map(inside), own }
+    }
     default:
       return { kind: part.kind, of: inside(part.of) }
   }

@@ -1,7 +1,9 @@
 // An expression as the line of arithmetic a person would write.
 import { compute } from './compute'
-import type { Expression } from './expression'
+import type { Expression, Top } from './expression'
+import { rankOf } from './rank'
 import { termsOf } from './terms'
+import { leavesOf } from './walk'
 import { type Written, writtenExactly } from './written'
 
 /** A piece of the line: a number from a cell, or the signs between. */
@@ -32,7 +34,8 @@ export function sentence<Leaf>(
     const inside = (inner: Expression<Leaf>, at: Place) => line(inner, term, at)
     const wrap = (tokens: Token<Leaf>[], fits: Place) =>
       place > fits ? [sign('('), ...tokens, sign(')')] : tokens
-    const choice = (tokens: Token<Leaf>[]) => wrap([...tokens, sign(', else 0')], Place.alone)
+    const choice = (tokens: Token<Leaf>[], end = '') =>
+      wrap([...tokens, sign(`${end}, else 0`)], Place.alone)
     const number = ({ text, negative, compound, rounded }: Written): Token<Leaf> => {
       const fits = negative ? Place.first : compound ? Place.later : Place.base
       return { text: place > fits ? `(${text})` : text, term, ...(rounded && { rounded }) }
@@ -76,6 +79,19 @@ export function sentence<Leaf>(
           ...inside(part.positive, Place.first),
           sign(' > 0'),
         ])
+      case 'top': {
+        const among = part.among.map((each) => inside(each, Place.first))
+        return choice(
+          [
+            ...inside(part.of, Place.first),
+            sign(' if in the top '),
+            ...inside(part.most, Place.factor),
+            sign(' of '),
+            ...joined(among, sign(', ')),
+          ],
+          rankWords(part),
+        )
+      }
       case 'square':
         return wrap([...inside(part.of, Place.base), sign('²')], Place.divisor)
       case 'root':
@@ -91,9 +107,20 @@ export function sentence<Leaf>(
     }
   }
 
+  /** Where a number stands among the others; nothing where the line is in names. */
+  function rankWords({ among, own }: Top<Leaf>): string {
+    if (among.flatMap(leavesOf).some((leaf) => write(leaf).value === undefined)) return ''
+    const rank = rankOf(among.map(valueOf), own)
+    return ` (rank ${rank} of ${among.length})`
+  }
+
+  function valueOf(part: Expression<Leaf>): number {
+    return compute(part, (leaf) => write(leaf).value ?? NaN)
+  }
+
   /** Whether a divisor is 0 as the numbers stand: the sheet then takes 0 for the quotient, and says so. */
   function isZero(by: Expression<Leaf>): boolean {
-    return compute(by, (leaf) => write(leaf).value ?? NaN) === 0
+    return valueOf(by) === 0
   }
 }
 

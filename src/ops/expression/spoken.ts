@@ -1,10 +1,16 @@
 // An expression as words, for a screen reader.
 import { spokenNumber } from '../../tensor/number-text'
+import { compute } from './compute'
 import type { Expression } from './expression'
+import { rankOf } from './rank'
 
-/** "0 times 2 plus 1 times minus 1"; `say` speaks a leaf. */
-export function spoken<Leaf>(expression: Expression<Leaf>, say: (leaf: Leaf) => string): string {
-  const inside = (part: Expression<Leaf>) => spoken(part, say)
+/** "0 times 2 plus 1 times minus 1"; `say` speaks a leaf, and `read` gives its number. */
+export function spoken<Leaf>(
+  expression: Expression<Leaf>,
+  say: (leaf: Leaf) => string,
+  read: (leaf: Leaf) => number,
+): string {
+  const inside = (part: Expression<Leaf>) => spoken(part, say, read)
   // ears hear no brackets: what they would hold is named first
   const held = (part: Expression<Leaf>) =>
     part.kind === 'sum' && part.terms.length > 1
@@ -27,6 +33,14 @@ export function spoken<Leaf>(expression: Expression<Leaf>, say: (leaf: Leaf) => 
       return `${inside(expression.of)}, ${isLong(expression.of) ? 'all ' : ''}divided by ${held(expression.by)},`
     case 'where':
       return `${inside(expression.then)} if ${inside(expression.positive)} is above 0, else 0,`
+    case 'top': {
+      const { of, most, among, own } = expression
+      const rank = rankOf(
+        among.map((part) => compute(part, read)),
+        own,
+      )
+      return `${inside(of)} if it is in the top ${inside(most)} of ${among.map(inside).join(', ')}, where its rank is ${rank}, else 0,`
+    }
     case 'square':
       return `${inside(expression.of)}${isLong(expression.of) ? ', all' : ''} squared`
     case 'root':

@@ -24,6 +24,16 @@ export function spreadsheetText<Leaf>(
     }
     case 'where':
       return `IF(${inside(expression.positive)}>0,${inside(expression.then)},0)`
+    case 'top': {
+      // those that come before it are counted; of equal ones the upper comes first
+      const own = inside(expression.of)
+      const before = expression.among.flatMap((part, i) =>
+        i === expression.own
+          ? []
+          : [`IF(${inside(part)}${i < expression.own ? '>=' : '>'}${own},1,0)`],
+      )
+      return `IF((${before.join('+') || 0})<${inside(expression.most)},${own},0)`
+    }
     case 'square':
       return `(${inside(expression.of)})^2`
     case 'root':

@@ -17,6 +17,8 @@ export function partsOf<Leaf>(expression: Expression<Leaf>): readonly Expression
       return [expression.of, expression.by]
     case 'where':
       return [expression.then, expression.positive]
+    case 'top':
+      return [expression.of, expression.most, ...expression.among]
     default:
       return [expression.of]
   }
@@ -66,6 +68,12 @@ export function replaceLeaves<From, To>(
         positive: inside(expression.positive),
         then: inside(expression.then),
       }
+    case 'top': {
+      const of = inside(expression.of)
+      // one number stays one object, so that it is one term
+      const among = expression.among.map((part, i) => (i === expression.own ? of : inside(part)))
+      return { ...expression, of, most: inside(expression.most), among }
+    }
     default:
       return { kind: expression.kind, of: inside(expression.of) }
   }

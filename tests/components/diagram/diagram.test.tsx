@@ -7,6 +7,7 @@ import { LazyDiagram } from '../../../src/components/LazyDiagram'
 import { frameOfStep } from '../../../src/lessons/camera'
 import { freeRoom } from '../../../src/lessons/free-room'
 import type { Lesson } from '../../../src/lessons/lesson'
+import { chooseActivation } from '../../../src/store/activation'
 import { current, useApp } from '../../../src/store/app'
 import { setCell } from '../../../src/store/edit'
 import { useOptions } from '../../../src/store/options'
@@ -194,6 +195,27 @@ it('before ReLU its nodes hold the pre-activations, under their own symbol', asy
     'Z',
   ])
   expect(node(/^f2 Music: minus 6$/)).toBeDefined()
+})
+
+it('a gate’s step draws the gate’s weights, hatches what the gate cut and crosses out the dead', async () => {
+  await startAt({ lesson: 'sparse-autoencoder', step: 2 })
+  await act(() => chooseActivation('gated'))
+  show()
+  fireEvent.click(part('edge 0 0 2'), { detail: 0 })
+  expect(useApp.getState().selected).toEqual({ matrix: 'W_gate', row: 2, col: 0 })
+  expect(part('edge 0 0 2').classList).toContain('lit')
+  expect(words()).toBe('Wg[3,1] = −1 gate weight from neuron 1 to f3 City')
+  // a weight that is measured with, beside it, is at the same edge
+  selectCell('W_enc', 2, 0)
+  expect(part('edge 0 0 2').classList).toContain('lit')
+  expect(words()).toBe('We[3,1] = −1 from neuron 1 to f3 City')
+  selectCell('F', 2, 3)
+  expect(part('node 1 2').classList).toContain('clipped-node')
+  expect(part('node 1 2').parentElement!.textContent).toContain('dead')
+  expect(part('edge 0 0 2').querySelector('.halo-0')).not.toBeNull()
+  expect(part('node 1 0').classList).toContain('clipped-node')
+  act(() => setCell({ matrix: 'b_gate', row: 2, col: 0 }, 9))
+  expect(part('node 1 2').classList).not.toContain('clipped-node')
 })
 
 it('where there is no room it waits behind a button, which Escape closes again', async () => {

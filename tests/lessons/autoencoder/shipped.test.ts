@@ -1,7 +1,7 @@
 // The autoencoder's released numbers, worked by hand: whole numbers of one digit throughout.
 import { describe, expect, test } from 'vitest'
 import { autoencoder } from '../../../src/lessons/autoencoder/autoencoder'
-import { clippedFrom } from '../../../src/sheet/clipped'
+import { stoppedFrom } from '../../../src/sheet/clipped'
 import { createEngine } from '../../../src/sheet/engine'
 import { differentiate } from '../../../src/sheet/differentiate'
 import type { Sheet } from '../../../src/sheet/sheet'
@@ -179,7 +179,7 @@ describe('what the numbers were chosen for', () => {
   test('ReLU clips something in every layer', () => {
     const clippedCells = layers.map(([linear, to]) => {
       const before = cells(linear)
-      return cells(to).filter((value, i) => clippedFrom(before[i], value) !== undefined).length
+      return cells(to).filter((value, i) => stoppedFrom(before[i], value) !== undefined).length
     })
     // Z1: −1 −1 −2, Z2: −1 −3, Z3: −1 −1 −2 −1, Z4: −1 −1
     expect(clippedCells).toEqual([3, 2, 4, 2])

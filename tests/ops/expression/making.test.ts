@@ -147,6 +147,19 @@ describe('in words', () => {
     expect(said(where(-2))).toEqual(['−2 is not above 0: 0 instead of 4.'])
   })
 
+  test('one of the largest says its rank', () => {
+    const top = (most: number) =>
+      ({
+        kind: 'top',
+        of: leaf(4),
+        most: leaf(most),
+        among: [leaf(5), leaf(4), leaf(-1)],
+        own: 1,
+      }) as const
+    expect(said(top(2))).toEqual(['4 has rank 2 of 3, in the top 2: it stays.'])
+    expect(said(top(1))).toEqual(['4 has rank 2 of 3, not in the top 1: 0 instead.'])
+  })
+
   test('a rounded number is said to be about', () => {
     expect(said(plus(times(leaf(1 / 3), leaf(3)), leaf(0.5)))).toEqual([
       '0.33×3 ≈ 1.',

@@ -28,6 +28,14 @@ const written = (tree: Tree, numbers: readonly number[]) =>
     .join('')
 
 const [a, b, c] = [0, 1, 2].map(leaf)
+/** How many are kept is the fourth leaf. */
+const top = (of: Tree, among: readonly Tree[], own: number): Tree => ({
+  kind: 'top',
+  of,
+  most: leaf(3),
+  among,
+  own,
+})
 
 it.each<readonly [string, Tree, readonly number[]]>([
   [
@@ -45,6 +53,15 @@ it.each<readonly [string, Tree, readonly number[]]>([
   ['(2 if 1 > 0, else 0) + 3', sum([where(a, b), c]), [1, 2, 3]],
   ['max(0, (2 if 1 > 0, else 0))', unary('relu', where(a, b)), [1, 2]],
   ['(2 if 1 > 0, else 0) if 3 > 0, else 0', where(c, where(a, b)), [1, 2, 3]],
+  ['2 if in the top 1 of 3, 2, −1 (rank 2 of 3), else 0', top(b, [a, b, c], 1), [3, 2, -1, 1]],
+  // of equal numbers the upper comes first
+  ['2 if in the top 1 of 2, 2 (rank 1 of 2), else 0', top(a, [a, b], 0), [2, 2, 0, 1]],
+  ['2 if in the top 1 of 2, 2 (rank 2 of 2), else 0', top(b, [a, b], 1), [2, 2, 0, 1]],
+  [
+    '2×(3×2 if in the top 1 of 3, 3×2 (rank 1 of 2), else 0)',
+    product(b, top(product(a, b), [a, product(a, b)], 1)),
+    [3, 2, 0, 1],
+  ],
   ['(1.5×10⁻⁷)² + 2.5×10²¹', sum([unary('square', a), b]), [1.5e-7, 2.5e21]],
   ['1 ÷ (−2×10⁻⁹)', quotient(a, b), [1, -2e-9]],
   ['3 ÷ 0 if 0 ≠ 0, else 0', quotient(a, b), [3, 0]],

@@ -31,7 +31,11 @@ it.each<readonly [string, Expression<number>]>([
   ],
   ['the larger of 0 and minus 3', unary('relu', b)],
   ['2 if minus 3 is above 0, else 0,', where(b, a)],
+  [
+    'minus 3 if it is in the top 2 of 4, minus 3, 4, where its rank is 3, else 0,',
+    { kind: 'top', of: b, most: a, among: [c, b, c], own: 1 },
+  ],
   ['minus 0.5 times the sign of 2', product(number(-0.5), unary('sign', a))],
 ])(/* prettier-ignore */ '%s', (words, expression) => {
-  expect(spoken(expression, spokenNumber)).toBe(words)
+  expect(spoken(expression, spokenNumber, (leaf) => leaf)).toBe(words)
 })

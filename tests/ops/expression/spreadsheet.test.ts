@@ -35,3 +35,14 @@ test('a dot product with a bias reads as it is written by hand', () => {
   }
   expect(spreadsheetText(row, refer)).toBe('(A1*A2+A3*A4+(-2))')
 })
+
+test('one of the largest counts those before it, of equal ones the upper', () => {
+  const [of, most, above, below] = [0, 1, 2, 3].map((at): Expression<number> => ({
+    kind: 'cell',
+    at,
+  }))
+  const top = (among: readonly Expression<number>[], own: number) =>
+    spreadsheetText({ kind: 'top', of, most, among, own }, refer)
+  expect(top([above, of, below], 1)).toBe('IF((IF(A3>=A1,1,0)+IF(A4>A1,1,0))<A2,A1,0)')
+  expect(top([of], 0)).toBe('IF((0)<A2,A1,0)')
+})

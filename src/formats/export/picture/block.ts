@@ -2,7 +2,7 @@
 import { emsOf } from '../../../lessons/decimals'
 import type { MatrixInfo, Place } from '../../../lessons/lesson'
 import { onesAre } from '../../../lessons/ones'
-import { beforeRelu, clippedFrom } from '../../../sheet/clipped'
+import { beforeRelu, stoppedFrom } from '../../../sheet/clipped'
 import { numberText } from '../../../tensor/number-text'
 import { at } from '../../../tensor/tensor'
 import type { LessonState } from '../lesson-state'
@@ -47,7 +47,7 @@ function cells(state: LessonState, matrix: string, from: number, cell: CellSize)
     cols.map((__, col) => {
       const value = at(values[matrix], row, col)
       const pinned = pins[matrix]?.[row * cols.length + col] !== undefined
-      const clipped = before && !pinned ? clippedFrom(at(before, row, col), value) : undefined
+      const clipped = before && !pinned ? stoppedFrom(at(before, row, col), value) : undefined
       const [x, y] = [(from + col) * cell.width, row * cell.height]
       const { text, rounded: less } = numberText(value)
       const size = cell.height * (text.length > 4 ? 0.36 : text.length > 2 ? 0.48 : 0.6)
