@@ -80,6 +80,28 @@ describe('a play', () => {
   })
 })
 
+it('on a small phone the cell that is played is clear of its card', async () => {
+  const page = await openPage({
+    touch: true,
+    width: 320,
+    height: 568,
+    hash: '#/sparse-autoencoder/3',
+  })
+  await page.locator('.play-matrix').first().waitFor()
+  await cellAt(page, 'X_hat 0 1').focus()
+  await page.keyboard.press('p')
+  await card(page).waitFor()
+  await pressAll(page, ['Home', 'ArrowRight'])
+  const clear = () =>
+    cellAt(page, 'X_hat 0 1').evaluate((td) => {
+      const { top, bottom } = td.getBoundingClientRect()
+      const floor = document.querySelector('.play-card')!.getBoundingClientRect().top
+      return top >= 0 && bottom <= floor
+    })
+  await expect.poll(clear).toBe(true)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
 /** Whether the matrices of the play are all between the top of the window and the card. */
 function blocksInSight(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -121,6 +143,7 @@ it('features are named beside every matrix of theirs, and none of it is cut', as
     await expect
       .poll(() => name.evaluate((it) => it.getBoundingClientRect().width))
       .toBeGreaterThan(20)
+    await page.locator('.steer-button').first().waitFor()
     const block = page.locator('.block').filter({ has: cell(page, matrix) })
     expect(await block.evaluate((it) => it.scrollWidth - it.clientWidth), matrix).toBe(0)
   }

@@ -24,6 +24,8 @@ function fit(view: HTMLElement, card: HTMLElement): void {
     sheetElement()?.style.setProperty('--play-cell', `${height}px`)
     if (view.getBoundingClientRect().height <= room) break
   }
+  // where not even the smallest fit, what is scrolled to still stands clear of the card
+  document.documentElement.style.setProperty('--play-floor', `${window.innerHeight - room}px`)
   view.scrollIntoView({ block: 'start' })
 }
 
