@@ -21,7 +21,7 @@ export const GridRow = memo(function GridRow({ lesson, matrix, row, named, cells
   return (
     <tr>
       <th scope="row" aria-label={steer ? name.full : undefined} {...headingOf(lesson, name, row)}>
-        <span className={named ? 'row-name' : 'unseen'}>
+        <span className={named ? 'row-name' : name.name ? 'unseen known' : 'unseen'}>
           {name.full}
           {named && steer}
         </span>

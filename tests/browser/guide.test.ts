@@ -11,18 +11,28 @@ const link = (page: Page, name: string | RegExp) =>
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
 
+/** On a narrow page a step's text is folded after its formulas. */
+async function unfold(page: Page): Promise<void> {
+  await text(page).locator('.shapes').waitFor({ state: 'attached' })
+  const more = text(page).getByRole('button', { name: 'Read on' })
+  if (await more.isVisible()) await more.click()
+  await text(page).locator('.shapes').waitFor()
+}
+
 describe.each([
   { where: 'at 1280 pixels', look: {} },
   { where: 'on a phone', look: { width: 390, height: 844, touch: true } },
 ])('$where', ({ look }) => {
   it('a name in the text leads to its matrix, in view or at the step that made it', async () => {
     const page = await openPage({ ...look, hash: '#/autoencoder/2' })
+    await unfold(page)
     await link(page, 'Z1, encoder 1, pre-activations: show').click()
     await expect.poll(() => focused(page)).toBe('Z1[1,1]')
     expect(await cell(page, 'Z1').isVisible()).toBe(true)
     expect(hashOf(page)).toBe('#/autoencoder/2')
 
     await visit(page, 'sparse-autoencoder', 8)
+    await unfold(page)
     await link(page, 'F, sparse features: show').click()
     await expect.poll(() => hashOf(page)).toBe('#/sparse-autoencoder/2')
     await expect.poll(() => focused(page)).toBe('F[1,1]')
@@ -30,6 +40,7 @@ describe.each([
 
   it('a cell and a number in the text lead to theirs', async () => {
     const page = await openPage({ ...look, hash: '#/sparse-autoencoder/3' })
+    await unfold(page)
     await link(page, /^X̂\[1,1\], /).click()
     await expect.poll(() => focused(page)).toBe('X_hat[1,1]')
     await link(page, /^5, numbers in E that are not 0: show/).click()
@@ -39,7 +50,7 @@ describe.each([
 
   it('the text does not move what is on the page when it comes', async () => {
     const page = await openPage({ ...look, hash: '#/autoencoder/3' })
-    await text(page).locator('.shapes').waitFor()
+    await text(page).locator('.shapes').waitFor({ state: 'attached' })
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -118,7 +129,7 @@ it('no formula is wider than its column', async () => {
     const page = await openPage({ width })
     for (const { lesson, step } of everyStep) {
       await visit(page, lesson, step)
-      await text(page).locator('.shapes').waitFor()
+      await unfold(page)
       const over = await text(page).evaluate((region) =>
         Math.max(
           0,

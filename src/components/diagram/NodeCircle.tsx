@@ -14,6 +14,9 @@ import type { PartProps } from './part-props'
 const filled = 1.75
 const widest = 3
 
+/** What a finger means is at least 44 pixels across. */
+const finger = 22
+
 export interface NodeCircleProps extends PartProps {
   readonly x: number
   readonly y: number
@@ -47,6 +50,7 @@ export const NodeCircle = memo(function NodeCircle(props: NodeCircleProps) {
         tabIndex={active ? 0 : -1}
         aria-label={label}
       >
+        <circle className="finger" r={finger} />
         <circle className="face" r={radius} />
         {(clipped !== undefined || dead) && <circle className="hatch" r={radius} />}
         {dead && (

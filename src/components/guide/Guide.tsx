@@ -13,8 +13,12 @@ import { Formula } from './Formula'
 import { Ideas } from './Ideas'
 import { NoteText } from './NoteText'
 import { Prediction } from './Prediction'
+import { ReadOn } from './ReadOn'
 import { Slopes } from './Slopes'
 import { Words } from './Words'
+
+/** So many formulas are seen where the rest is folded away. */
+const unfolded = 2
 
 export interface GuideProps {
   readonly lesson: Lesson
@@ -28,7 +32,11 @@ export function Guide({ lesson, step }: GuideProps) {
   // and the next one is read from its beginning
   useEffect(() => {
     const text = document.querySelector('.step-text')
-    if (text) text.scrollTop = 0
+    if (!text) return
+    text.scrollTop = 0
+    // on a phone from the sheet below it, unless the focus has its place there
+    const scrolledPast = text.getBoundingClientRect().top < 0
+    if (scrolledPast && !document.activeElement?.closest('[role=grid]')) text.scrollIntoView()
   }, [lesson.id, step])
   if (!words) return null
   const { what, why, formulas, notes, shows } = words
@@ -40,7 +48,11 @@ export function Guide({ lesson, step }: GuideProps) {
       <p>
         <Words lesson={lesson} text={what} />
       </p>
-      {formulas.map((shown) => (
+      {formulas.slice(0, unfolded).map((shown) => (
+        <Formula key={shown.of} lesson={lesson} shown={shown} />
+      ))}
+      <ReadOn key={`${lesson.id} ${step} on`} />
+      {formulas.slice(unfolded).map((shown) => (
         <Formula key={shown.of} lesson={lesson} shown={shown} />
       ))}
       {shows === 'ideas' ? (

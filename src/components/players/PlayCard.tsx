@@ -12,6 +12,7 @@ import {
 } from '../../store/playing'
 import { chordOf } from '../chord'
 import { focusCell } from '../cell-element'
+import { fitOnPhone } from './fit-on-phone'
 import { placeCard } from './place-card'
 import type { Pairs } from './slip-place'
 import { Transport } from './Transport'
@@ -74,6 +75,11 @@ export function PlayCard(props: PlayCardProps) {
     window.addEventListener('keydown', onEscape)
     return () => window.removeEventListener('keydown', onEscape)
   }, [home])
+
+  useLayoutEffect(
+    () => (card.current ? fitOnPhone(card.current, speaksOf) : undefined),
+    [speaksOf, view],
+  )
 
   useLayoutEffect(() => {
     const element = card.current

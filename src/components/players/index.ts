@@ -1,5 +1,6 @@
 // The players of cells and matrices: loaded when one is first opened.
 import './card.css'
+import './phone.css'
 import './stage.css'
 import './motion.css'
 
