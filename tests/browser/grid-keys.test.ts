@@ -1,7 +1,7 @@
 // Every key of the grids, pressed for real: a row here for each row of the specification's key table.
 import type { Page } from 'playwright'
-import { beforeAll, describe, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { describe, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import {
   type CellName,
   cleanSheet,
@@ -245,8 +245,8 @@ const cases: Readonly<Record<string, readonly KeyCase[]>> = {
 }
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1 })
+sharePage({ hash: layer1 }, (opened) => {
+  page = opened
 })
 
 describe.each(Object.entries(cases))('%s', (_, rows) => {

@@ -41,7 +41,7 @@ it('a number and Enter typed before what edits is here are kept in the right cel
     '9',
     'Enter',
   ])
-  expect(await page.locator('.cell-tools, .editor').count()).toBe(0)
+  await expect.poll(() => page.locator('.cell-tools, .editor').count()).toBe(0)
   letGo()
   await expectSeen(page, {
     cells: { 'W1 0 0': '42', 'W1 1 0': '-7', 'W1 2 1': '9' },
@@ -82,7 +82,7 @@ it('before what edits is here, keys that are not the grid’s are the browser’
   )
   expect(taken).toEqual([])
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toBe('W1 0 0')
+  await expect.poll(() => focused(page)).toBe('W1 0 0')
   letGo()
 })
 
@@ -92,7 +92,7 @@ it('keys typed after Tab, while what reads arithmetic loads, go to the next cell
   await page.locator('.cell-tools').waitFor({ state: 'attached' })
   await pressAll(page, ['=', '6', '/', '4', 'Tab', '5', '5', 'Tab', '='])
   await pressAll(page, ['2', '*', '2', 'Enter'])
-  expect(await shown(page, 'W1')).toBe('1 -1 0 0 / 1 -1 0 1 / -1 -1 1 0')
+  await expect.poll(() => shown(page, 'W1')).toBe('1 -1 0 0 / 1 -1 0 1 / -1 -1 1 0')
   letGo()
   await expectSeen(page, {
     cells: { 'W1 0 0': '1.5', 'W1 0 1': '55', 'W1 0 2': '4' },

@@ -1,7 +1,7 @@
 // The View menu and the size of the sheet: by buttons, keys, wheel and fingers.
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { drawn, openPage } from '../support/open-page'
 import { cell, focused, hashOf, visit } from './sheet-page'
 
 const viewButton = (page: Page) => page.getByRole('button', { name: 'View', exact: true })
@@ -29,6 +29,18 @@ async function openReady(options: Parameters<typeof openPage>[0]): Promise<Page>
   return page
 }
 
+/** How far a cell reaches out of the part of the window where the sheet is, at most. */
+async function outOfSight(page: Page, target: Locator): Promise<number> {
+  const box = (await target.boundingBox())!
+  const view = (await page.locator('main').boundingBox())!
+  return Math.max(
+    view.x - box.x,
+    view.y - box.y,
+    box.x + box.width - view.x - view.width,
+    box.y + box.height - view.y - view.height,
+  )
+}
+
 const scrolled = (page: Page) =>
   page.locator('main').evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const)
 
@@ -39,11 +51,10 @@ it('opens and closes by keyboard, and gives the focus back', async () => {
   const theme = page.getByRole('group', { name: 'Theme' })
   await theme.waitFor()
   await page.keyboard.press('Tab')
-  const name = () =>
-    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? 'nothing')
-  expect(await name()).toBe('The step')
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await expect.poll(() => name()).toBe('The step')
   await page.keyboard.press('ArrowRight')
-  expect(await name()).toBe('Overview')
+  await expect.poll(() => name()).toBe('Overview')
   await page.locator('.sheet-view.overview').waitFor()
   // arrows choose here, and do not step
   expect(hashOf(page)).toBe('#/autoencoder/2')
@@ -88,7 +99,7 @@ it('on a phone the bar and the menu are large enough for fingers', async () => {
         .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
     )
   expect(small).toEqual([])
-  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(390)
+  await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(390)
 })
 
 it('what is chosen stays from page to page', async () => {
@@ -105,11 +116,13 @@ it('what is chosen stays from page to page', async () => {
   await page.getByRole('link', { name: 'Open the sparse autoencoder' }).click()
   await expect.poll(() => hashOf(page)).toBe('#/sparse-autoencoder/0')
   await openMenu(page)
-  expect(await menu.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true)
-  expect(await menu.getByRole('radio', { name: 'Print' }).isChecked()).toBe(true)
-  expect(await menu.getByRole('checkbox', { name: /^Heat/ }).isChecked()).toBe(true)
-  expect(await menu.getByRole('status', { name: 'Zoom' }).innerText()).toBe('125 %')
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+  await expect.poll(() => menu.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true)
+  await expect.poll(() => menu.getByRole('radio', { name: 'Print' }).isChecked()).toBe(true)
+  await expect.poll(() => menu.getByRole('checkbox', { name: /^Heat/ }).isChecked()).toBe(true)
+  await expect.poll(() => menu.getByRole('status', { name: 'Zoom' }).innerText()).toBe('125 %')
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset['theme']))
+    .toBe('dark')
 })
 
 it('zooms by keys, also from a cell, and keeps the size from step to step', async () => {
@@ -120,8 +133,8 @@ it('zooms by keys, also from a cell, and keeps the size from step to step', asyn
   await cell(page, 'Z1', 3, 4).click()
   await page.keyboard.press('Alt+Equal')
   await expectHeight(page, fitting * 1.5)
-  expect(await focused(page)).toBe('Z1[3,4]')
-  expect(await page.locator('.editor').count()).toBe(0)
+  await expect.poll(() => focused(page)).toBe('Z1[3,4]')
+  await expect.poll(() => page.locator('.editor').count()).toBe(0)
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageUp')
   await expectHeight(page, fitting * 1.5)
@@ -138,8 +151,8 @@ it('while a number is being typed the keys are the editor’s', async () => {
   await page.locator('.editor input').waitFor()
   await page.keyboard.press('Alt+Equal')
   await page.keyboard.press('Escape')
-  await page.waitForTimeout(250)
-  expect(await height(page)).toBe(fitting)
+  await drawn(page)
+  await expect.poll(() => height(page)).toBe(fitting)
 })
 
 it.each(['reduce', 'no-preference'] as const)(
@@ -153,13 +166,7 @@ it.each(['reduce', 'no-preference'] as const)(
       await page.keyboard.press('Alt+Equal')
       await expectHeight(page, fitting * level, 'G')
     }
-    await page.waitForTimeout(200)
-    const box = (await selected.boundingBox())!
-    const view = (await page.locator('main').boundingBox())!
-    expect(box.x).toBeGreaterThanOrEqual(view.x - 1)
-    expect(box.y).toBeGreaterThanOrEqual(view.y - 1)
-    expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width + 1)
-    expect(box.y + box.height).toBeLessThanOrEqual(view.y + view.height + 1)
+    await expect.poll(() => outOfSight(page, selected)).toBeLessThanOrEqual(1)
     await page.keyboard.press('Alt+Digit0')
     await expectHeight(page, fitting, 'G')
   },
@@ -180,13 +187,14 @@ it('Ctrl and the wheel zoom the overview about the pointer, and elsewhere the pa
   const page = await openReady({ hash: '#/autoencoder/2' })
   const step = await height(page)
   expect(await ctrlWheel(page, 'X')).toBe(false)
-  expect(await height(page)).toBe(step)
+  await expect.poll(() => height(page)).toBe(step)
   await page.getByRole('button', { name: 'Overview' }).click()
+  await drawn(page)
   const fitting = await height(page)
   for (let turns = 0; turns < 4; turns++) expect(await ctrlWheel(page, 'Z1')).toBe(true)
   const corner = (await cell(page, 'Z1').boundingBox())!
   await ctrlWheel(page, 'Z1')
-  expect(await height(page)).toBeGreaterThan(fitting * 2)
+  await expect.poll(() => height(page)).toBeGreaterThan(fitting * 2)
   const after = (await cell(page, 'Z1').boundingBox())!
   // the pointer stood a little inside the cell's corner
   expect(Math.abs(after.x - corner.x)).toBeLessThan(6)
@@ -212,10 +220,11 @@ it('two fingers zoom the overview and nothing else', async () => {
   }
   const pageZoom = () => page.evaluate(() => visualViewport!.scale)
   await page.getByRole('button', { name: 'Overview' }).click()
+  await drawn(page)
   const fitting = await height(page)
   await pinch()
   await expect.poll(() => height(page)).toBeGreaterThan(fitting * 1.4)
-  expect(await pageZoom()).toBe(1)
+  await expect.poll(() => pageZoom()).toBe(1)
 })
 
 it('each view keeps its own size and place, and the overview keeps its place across steps', async () => {
@@ -224,13 +233,13 @@ it('each view keeps its own size and place, and the overview keeps its place acr
   const overview = page.getByRole('button', { name: 'Overview' })
   await overview.click()
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Alt+Equal')
-  await page.waitForTimeout(100)
+  await drawn(page)
   await page.locator('main').evaluate((main) => main.scrollTo(300, 200))
   const large = await height(page)
   await page.keyboard.press('PageDown')
   await expect.poll(() => hashOf(page)).toBe('#/autoencoder/3')
-  expect(await scrolled(page)).toEqual([300, 200])
-  expect(await height(page)).toBe(large)
+  await expect.poll(() => scrolled(page)).toEqual([300, 200])
+  await expect.poll(() => height(page)).toBe(large)
   await page.keyboard.press('PageUp')
   await overview.click()
   await expectHeight(page, step)
@@ -245,7 +254,7 @@ it('in the overview a caption leads into its step', async () => {
   await page.locator('.captions a', { hasText: 'Z2 =' }).click()
   await expect.poll(() => hashOf(page)).toBe('#/autoencoder/3')
   await page.locator('.sheet-view.step').waitFor()
-  expect(await cell(page, 'Z2').isVisible()).toBe(true)
+  await expect.poll(() => cell(page, 'Z2').isVisible()).toBe(true)
   // on a step a caption is a link like any other
   await visit(page, 'autoencoder', 5)
   await page.locator('.captions a', { hasText: 'A3 =' }).click()
@@ -264,6 +273,7 @@ it.each([
     await visit(page, lesson, step)
     if (lesson === 'autoencoder') await page.getByRole('button', { name: 'Overview' }).click()
     await page.locator('.sheet-view.overview').waitFor()
+    await drawn(page)
     const over = await page
       .locator('main')
       .evaluate((main) => [
@@ -271,7 +281,7 @@ it.each([
         main.scrollHeight - main.clientHeight,
       ])
     expect(Math.max(...over), lesson).toBeLessThanOrEqual(1)
-    expect(await height(page), lesson).toBeGreaterThanOrEqual(10)
+    await expect.poll(() => height(page), { message: lesson }).toBeGreaterThanOrEqual(10)
   }
 })
 
@@ -279,11 +289,7 @@ it('where the whole sheet does not fit, it opens at the step', async () => {
   const page = await openReady({ hash: '#/autoencoder/12', width: 900, height: 500 })
   await page.getByRole('button', { name: 'Overview' }).click()
   await expect.poll(async () => (await scrolled(page)).some((by) => by > 0)).toBe(true)
-  const view = (await page.locator('main').boundingBox())!
-  const box = (await cell(page, 'W1_next').boundingBox())!
-  expect(box.x).toBeGreaterThanOrEqual(view.x)
-  expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width + 1)
-  expect(box.y + box.height).toBeLessThanOrEqual(view.y + view.height + 1)
+  await expect.poll(() => outOfSight(page, cell(page, 'W1_next'))).toBeLessThanOrEqual(1)
 })
 
 it('the list of keys names those of the size', async () => {
