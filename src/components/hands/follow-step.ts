@@ -9,7 +9,7 @@ export function followStep(): void {
   useApp.subscribe(({ place }, before) => {
     const cell = cellFromElement(document.activeElement)
     if (place === before.place || !cell) return
-    setTimeout(() => {
+    onceDrawn(() => {
       const { activeElement } = document
       const still = sameCell(cellFromElement(activeElement), cell)
       const { selected } = useApp.getState()
@@ -18,6 +18,14 @@ export function followStep(): void {
       else if (activeElement === document.body && !selected) firstCell(cell)?.focus()
     })
   })
+}
+
+/**
+ * Once the page shows the step, which it does in the first microtask after the key: a timer may come
+ * after the next key, which would find the focus nowhere.
+ */
+function onceDrawn(act: () => void): void {
+  queueMicrotask(() => queueMicrotask(act))
 }
 
 /** The cell itself where it is shown, else the first cell of what the step makes, else of any grid. */
