@@ -190,7 +190,7 @@ const cases: Readonly<Record<string, readonly KeyCase[]>> = {
     { at: 'W1 0 0', press: ['Alt+Shift+ArrowUp'], cells: { 'W1 0 0': '11' } },
     { at: 'W1 0 0', press: ['Control+Alt+ArrowUp'], cells: { 'W1 0 0': '1.1' } },
     { at: 'W1 0 0', press: times(3, 'Control+Alt+ArrowDown'), cells: { 'W1 0 0': '0.7' } },
-    { at: 'W1 0 0', press: [...times(4, 'Alt+ArrowUp'), 'Control+z'], matrices: shipped },
+    { at: 'W1 0 0', press: ['Alt+ArrowUp held', 'Control+z'], matrices: shipped },
   ],
   'Ctrl + Z undoes, Ctrl + Y and Ctrl + Shift + Z redo': [
     {

@@ -60,8 +60,17 @@ async function handsAreHere(page: Page): Promise<void> {
 export async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     if (/^[√−]$/.test(key)) await pressRare(page, key)
+    else if (key.endsWith(' held')) await hold(page, key)
     else await page.keyboard.press(key)
   }
+}
+
+/** Holds the last key of a chord while it repeats, sooner than a busy page answers each of them. */
+async function hold(page: Page, chord: string): Promise<void> {
+  const keys = chord.replace(' held', '').split('+')
+  for (const key of keys) await page.keyboard.down(key)
+  await Promise.all([1, 2, 3].map(() => page.keyboard.down(keys.at(-1)!)))
+  for (const key of keys.toReversed()) await page.keyboard.up(key)
 }
 
 async function pressRare(page: Page, key: string): Promise<void> {
