@@ -113,9 +113,7 @@ it('the focus is ringed at least 2 pixels wide, and never under a bar', async ()
           outline: Number.parseFloat(getComputedStyle(cell).outlineWidth),
         }
       })
-    await expect
-      .poll(async () => ring, { message: await focused(page) })
-      .toEqual({ seen: true, outline: 3 })
+    await expect.poll(ring, { message: await focused(page) }).toEqual({ seen: true, outline: 3 })
     await page.keyboard.press('Tab')
   }
   await page.setViewportSize({ width: 1280, height: 720 })
