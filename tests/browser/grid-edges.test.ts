@@ -90,7 +90,7 @@ describe('the tools beside a cell are wholly in view', () => {
               ].filter((by) => by > 1)
             })
           await expect
-            .poll(async () => cut, { message: `step ${step}, ${await cell.getAttribute('id')}` })
+            .poll(cut, { message: `step ${step}, ${await cell.getAttribute('id')}` })
             .toEqual([])
         }
       }
