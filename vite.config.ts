@@ -162,7 +162,7 @@ export default defineConfig({
           globalSetup: ['tests/support/built-app.ts'],
           // on a machine with no time to spare a click can last as long as a long press
           retry: 1,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

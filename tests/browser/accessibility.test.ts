@@ -93,18 +93,18 @@ it.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const page = await openPage({ colorScheme, hash: '#/sparse-autoencoder/3' })
     await cell(page, 'X_hat', 1, 1).click()
-    expect(await faintMarks(page)).toEqual([])
+    await expect.poll(() => faintMarks(page)).toEqual([])
     await visit(page, 'sparse-autoencoder', 1)
     await edit(page, 'X', '4')
     for (const { lesson, step } of everyStep.filter(({ lesson: id }) => id !== 'autoencoder')) {
       await visit(page, lesson, step)
-      expect(await faintMarks(page)).toEqual([])
+      await expect.poll(() => faintMarks(page)).toEqual([])
     }
     await visit(page, 'autoencoder', 2)
     await edit(page, 'X', '5')
     for (const { lesson, step } of everyStep.filter(({ lesson: id }) => id === 'autoencoder')) {
       await visit(page, lesson, step)
-      expect(await faintMarks(page)).toEqual([])
+      await expect.poll(() => faintMarks(page)).toEqual([])
     }
   },
 )
@@ -114,11 +114,15 @@ it.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const page = await openPage({ hash: '#/sparse-autoencoder/3', colorScheme })
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const themes = { Dark: 'dark', Light: 'light', Projector: 'light', Auto: 'system' }
     const seen = new Set<string>()
-    for (const theme of ['Dark', 'Light', 'Projector', 'Auto']) {
+    for (const [theme, attribute] of Object.entries(themes)) {
       await visit(page, 'sparse-autoencoder', 3)
       await page.getByRole('button', { name: 'View', exact: true }).click()
       await page.getByRole('radio', { name: theme }).check({ force: true })
+      await page.locator(`html[data-theme=${attribute}]`).waitFor()
+      // its styles are loaded when it is first chosen
+      if (theme === 'Projector') await expect.poll(background).toBe('rgb(255, 255, 255)')
       await expectNoAxeViolations(page)
       await page.keyboard.press('Escape')
       seen.add(await background())

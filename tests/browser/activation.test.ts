@@ -23,14 +23,14 @@ it('TopK is chosen by keyboard, its k is edited, undone, and there again after a
   for (const token of [0, 1, 2, 3, 4])
     expect(topK.filter((row) => row[token] !== 0).length).toBeLessThanOrEqual(1)
   await expectNumbers(page, 'k', [[1]])
-  expect(await pick(page, 'TopK').getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => pick(page, 'TopK').getAttribute('aria-pressed')).toBe('true')
   // the focus is where it was, and the text speaks of what stands there now
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('TopK')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('TopK')
   await page.getByRole('heading', { name: 'Keep the k largest of each token' }).waitFor()
 
   await page.keyboard.press('Control+z')
   await expectNumbers(page, 'F', relu)
-  expect(await cell(page, 'k').count()).toBe(0)
+  await expect.poll(() => cell(page, 'k').count()).toBe(0)
   await page.keyboard.press('Control+y')
   await expectNumbers(page, 'F', topK)
   await page.getByRole('button', { name: 'Changes' }).press('Enter')
@@ -45,7 +45,7 @@ it('TopK is chosen by keyboard, its k is edited, undone, and there again after a
   await expectNumbers(page, 'F', topK)
   await reload(page)
   await expectNumbers(page, 'F', topK)
-  expect(await pick(page, 'TopK').getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => pick(page, 'TopK').getAttribute('aria-pressed')).toBe('true')
 })
 
 it.each([

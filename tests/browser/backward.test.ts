@@ -44,7 +44,7 @@ it('by mouse: another η, the step taken, the loss said, and all of it undone', 
   await expectStatus(page, /^η is now 0\.001 \(was 0\.01\)/)
   await button(page, 'Take the step').click()
   await expectStatus(page, /^Took the step with η = 0\.001\..* Loss 5 → 4\.\d+\.$/)
-  expect(await text(page).locator('.outcome').innerText()).toMatch(/Loss 5 → 4/)
+  await expect.poll(() => text(page).locator('.outcome').innerText()).toMatch(/Loss 5 → 4/)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expectStatus(page, /^Undid: Took the step/)
   expect(hashOf(page)).toBe('#/autoencoder/12')
@@ -69,7 +69,7 @@ it('divides the loss and its gradient by one setting', async () => {
   await expectNumbers(page, 'divisor', [[5]])
   await expectNumbers(page, 'sparsity_divisor', [[5]])
   await expectNumbers(page, 'objective', [[7.4]])
-  expect(await button(page, 'mean per token').getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => button(page, 'mean per token').getAttribute('aria-pressed')).toBe('true')
   await cell(page, 'divisor').click()
   await page.keyboard.type('7')
   await page.keyboard.press('Enter')
@@ -78,7 +78,7 @@ it('divides the loss and its gradient by one setting', async () => {
 
 it('leaves the norm’s own term out as in the exercise, or trains it', async () => {
   const page = await openPage({ hash: '#/sparse-autoencoder/12' })
-  expect(await cell(page, 'dnorms').count()).toBe(1)
+  await expect.poll(() => cell(page, 'dnorms').count()).toBe(1)
   await button(page, 'as in the exercise').click()
   await expect.poll(() => cell(page, 'dnorms').count()).toBe(0)
   await expectNumbers(page, 'db_dec', [[4], [2], [0]])
@@ -92,10 +92,11 @@ it('checks a gradient by a nudge: both losses, and the quotient beside the gradi
   await page.getByRole('button', { name: 'How?' }).click()
   const card = page.locator('.cell-card')
   await card.getByRole('button', { name: 'Nudge' }).click()
-  const shown = await card.locator('.nudge td').allInnerTexts()
-  expect(shown).toHaveLength(4)
-  const [below, above, quotient, gradient] = shown.map((cells) =>
-    Number(cells.replace('≈ ', '').replace('−', '-')),
+  const cells = card.locator('.nudge td')
+  await expect.poll(() => cells.count()).toBe(4)
+  const shown = await cells.allInnerTexts()
+  const [below, above, quotient, gradient] = shown.map((text) =>
+    Number(text.replace('≈ ', '').replace('−', '-')),
   )
   expect(below).toBeLessThan(5)
   expect(above).toBeGreaterThan(5)
@@ -108,8 +109,8 @@ it('checks a gradient by a nudge: both losses, and the quotient beside the gradi
 it('strikes what ReLU stops on the way back', async () => {
   const page = await openPage({ hash: '#/autoencoder/9' })
   const stopped = cell(page, 'dZ3', 1, 3)
-  expect(await stopped.getAttribute('class')).toContain('clipped')
-  expect(await stopped.locator('.number').getAttribute('data-number')).toBe('−2')
+  await expect.poll(() => stopped.getAttribute('class')).toContain('clipped')
+  await expect.poll(() => stopped.locator('.number').getAttribute('data-number')).toBe('−2')
 })
 
 it('a number out of range in the address leads to the last step that was there', async () => {
@@ -123,9 +124,9 @@ describe('on a phone', () => {
     const page = await openPage({ width: 390, height: 844, touch: true })
     for (const { lesson, step } of everyStepBack) {
       await visit(page, lesson, step)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        390,
-      )
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(390)
     }
     await button(page, 'Take the step').tap()
     await expectStatus(page, /^Took the step.* Loss 37 → 3\d/)

@@ -1,7 +1,7 @@
 // What is typed that is no number, and numbers too large to calculate with.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import {
   cell,
   editor,
@@ -16,8 +16,8 @@ import {
 } from './sheet-page'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage()
+sharePage({}, (opened) => {
+  page = opened
 })
 
 const z1 = [
@@ -51,22 +51,22 @@ it.each(refused)('“%s” keeps the editor open and says why', async (typed, wh
   await page.keyboard.press('Enter')
   const sentence = refusal(page)
   await sentence.waitFor()
-  expect(await sentence.innerText()).toMatch(why)
-  expect(await editor(page).inputValue()).toBe(typed)
-  expect(await editor(page).getAttribute('aria-invalid')).toBe('true')
+  await expect.poll(() => sentence.innerText()).toMatch(why)
+  await expect.poll(() => editor(page).inputValue()).toBe(typed)
+  await expect.poll(() => editor(page).getAttribute('aria-invalid')).toBe('true')
   const described = await editor(page).getAttribute('aria-describedby')
-  expect(await sentence.getAttribute('id')).toBe(described)
-  expect(await focused(page)).toBe('INPUT')
+  await expect.poll(() => sentence.getAttribute('id')).toBe(described)
+  await expect.poll(() => focused(page)).toBe('INPUT')
   const [field, words] = [await editor(page).boundingBox(), await sentence.boundingBox()]
   expect(words!.y).toBeGreaterThanOrEqual(field!.y + field!.height - 1)
   expect(words!.y).toBeLessThan(field!.y + field!.height + 12)
-  expect(await numbersIn(page, 'Z1')).toEqual(z1)
+  await expect.poll(() => numbersIn(page, 'Z1')).toEqual(z1)
   await page.keyboard.press('Escape')
   await expect.poll(() => editor(page).count()).toBe(0)
-  expect(await sentence.count()).toBe(0)
-  expect((await numbersIn(page, 'X'))[1]?.[0]).toBe(1)
-  expect(await numbersIn(page, 'Z1')).toEqual(z1)
-  expect(await focused(page)).toBe('X[2,1]')
+  await expect.poll(() => sentence.count()).toBe(0)
+  await expect.poll(async () => (await numbersIn(page, 'X'))[1]?.[0]).toBe(1)
+  await expect.poll(() => numbersIn(page, 'Z1')).toEqual(z1)
+  await expect.poll(() => focused(page)).toBe('X[2,1]')
 })
 
 it.each(['Tab', 'Shift+Tab', 'Enter', 'Shift+Enter', 'F2'])(
@@ -76,10 +76,10 @@ it.each(['Tab', 'Shift+Tab', 'Enter', 'Shift+Enter', 'F2'])(
     await type('W_enc', 1, 1, '2x')
     await page.keyboard.press(key)
     await refusal(page).waitFor()
-    expect(await focused(page)).toBe('INPUT')
+    await expect.poll(() => focused(page)).toBe('INPUT')
     await page.keyboard.press('Backspace')
-    expect(await refusal(page).count()).toBe(0)
-    expect(await editor(page).getAttribute('aria-invalid')).toBe('false')
+    await expect.poll(() => refusal(page).count()).toBe(0)
+    await expect.poll(() => editor(page).getAttribute('aria-invalid')).toBe('false')
     await page.keyboard.press(key)
     await expectStatus(page, /We f1 Water, column 1 is now 2 \(was −1\)/)
   },
@@ -92,9 +92,9 @@ it.each(['1..2', '', '1e999'])(
     await type('W1', 1, 1, typed)
     await cell(page, 'Z1', 2, 2).click()
     await expectStatus(page, /W1 row 1, column 1 keeps its number/)
-    expect(await editor(page).count()).toBe(0)
-    expect((await numbersIn(page, 'W1'))[0]?.[0]).toBe(1)
-    expect(await numbersIn(page, 'Z1')).toEqual(z1)
+    await expect.poll(() => editor(page).count()).toBe(0)
+    await expect.poll(async () => (await numbersIn(page, 'W1'))[0]?.[0]).toBe(1)
+    await expect.poll(() => numbersIn(page, 'Z1')).toEqual(z1)
   },
 )
 
@@ -112,11 +112,11 @@ it('numbers that overflow keep the page up, name the first cell in trouble, and 
     page,
     /too large to calculate with: Z1 row 2, example x1 is the first that comes out as ∞/,
   )
-  expect(await cell(page, 'Z1', 2, 1).getAttribute('class')).toContain('trouble')
-  expect(await cell(page, 'Z1', 1, 1).getAttribute('class')).not.toContain('trouble')
+  await expect.poll(() => cell(page, 'Z1', 2, 1).getAttribute('class')).toContain('trouble')
+  await expect.poll(() => cell(page, 'Z1', 1, 1).getAttribute('class')).not.toContain('trouble')
   for (const step of [3, 4, 5, 6]) {
     await visit(page, 'autoencoder', step)
-    expect(await page.getByRole('grid').count()).toBeGreaterThan(2)
+    await expect.poll(() => page.getByRole('grid').count()).toBeGreaterThan(2)
     await expectTrouble(page, /Z1 row 2, example x1 is the first/)
   }
   await page.getByRole('button', { name: 'Go to the cell' }).click()
@@ -140,7 +140,7 @@ it('trouble that a number is, and not a result, is named where it stands', async
   await type('lambda', 1, 1, '0.5')
   await page.keyboard.press('Enter')
   await expectStatus(page, /λ is now 0\.5/)
-  expect(await page.getByRole('alert').count()).toBe(0)
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0)
   await expectNumbers(page, 'sparsity', [[16]])
 })
 

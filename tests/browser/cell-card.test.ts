@@ -1,13 +1,13 @@
 // The card of the selected cell in a real browser: by mouse, by keys alone, on a phone, and to axe.
 import type { Page } from 'playwright'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
-import { openPage } from '../support/open-page'
+import { openPage, sharePage } from '../support/open-page'
 import { cell, expectStatus, focused, hashOf, startOver, visit, walkTo } from './sheet-page'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage()
+sharePage({}, (opened) => {
+  page = opened
 })
 
 const card = (on = page) => on.locator('.cell-card')
@@ -38,7 +38,7 @@ async function isInSight(on: Page, selector: string): Promise<boolean> {
 it('by mouse: from a cell to what it is made from, step by step, and back', async () => {
   await startOver(page, 'autoencoder', 3)
   await open('Z2', 1, 1)
-  expect(await words()).toMatch(/^Z2\[1,1\] = \S+ Close row 1, example x1 · encoder 2/)
+  await expect.poll(() => words()).toMatch(/^Z2\[1,1\] = \S+ Close row 1, example x1 · encoder 2/)
   await term(/A1 row 1, example x1$/).click()
   await expect.poll(() => focused(page)).toBe('A1[1,1]')
   await settled()
@@ -46,11 +46,11 @@ it('by mouse: from a cell to what it is made from, step by step, and back', asyn
   // Z1 is not in view at step 3
   await expect.poll(() => hashOf(page)).toBe('#/autoencoder/2')
   await expect.poll(() => focused(page)).toBe('Z1[1,1]')
-  expect(await isInSight(page, '#cell-Z1-0-0')).toBe(true)
+  await expect.poll(() => isInSight(page, '#cell-Z1-0-0')).toBe(true)
   await page.getByRole('button', { name: 'Back to A1[1,1]' }).click()
   await page.getByRole('button', { name: 'Back to Z2[1,1]' }).click()
   await expect.poll(() => hashOf(page)).toBe('#/autoencoder/3')
-  expect(await page.locator('td[aria-selected]').getAttribute('id')).toBe('cell-Z2-0-0')
+  await expect.poll(() => page.locator('td[aria-selected]').getAttribute('id')).toBe('cell-Z2-0-0')
   await card().getByRole('button', { name: 'Close' }).click()
   await expect.poll(() => card().count()).toBe(0)
 })
@@ -65,7 +65,9 @@ it('by keys alone: E, the terms, Alt+Left, Esc', async () => {
   for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowRight')
   const onTerm = page.locator(':focus')
-  expect(await onTerm.getAttribute('aria-label')).toBe('X[1,1], go to X row 1, example x1')
+  await expect
+    .poll(() => onTerm.getAttribute('aria-label'))
+    .toBe('X[1,1], go to X row 1, example x1')
   await page.keyboard.press('Enter')
   await expect.poll(() => focused(page)).toBe('X[1,1]')
   expect(hashOf(page)).toBe('#/autoencoder/2')
@@ -75,13 +77,13 @@ it('by keys alone: E, the terms, Alt+Left, Esc', async () => {
   await expect.poll(() => words()).toMatch(/^Z1\[2,1\]/)
   await page.keyboard.press('Escape')
   await expect.poll(() => card().count()).toBe(0)
-  expect(await focused(page)).toBe('Z1[2,1]')
+  await expect.poll(() => focused(page)).toBe('Z1[2,1]')
 })
 
 it('stays with the sheet while it is edited, and follows it', async () => {
   await startOver(page, 'autoencoder', 2)
   await open('W1', 2, 1)
-  expect(await words()).toMatch(/Raise it by 1, to 2,/)
+  await expect.poll(() => words()).toMatch(/Raise it by 1, to 2,/)
   await cell(page, 'W1', 2, 1).focus()
   await page.keyboard.type('4')
   await page.keyboard.press('Enter')
@@ -93,20 +95,21 @@ it('stays with the sheet while it is edited, and follows it', async () => {
 it('hides no part of the sheet on a wide page, and leaves Back and Next at hand', async () => {
   await startOver(page, 'autoencoder', 2)
   await open('Z1', 2, 1)
-  const covered = await page.evaluate(() => {
-    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
-    const over = box('.cell-card')
-    return ['.sheet-view', '.formula-bar', '.step-buttons'].filter((selector) => {
-      const { left, right, top, bottom } = box(selector)
-      const across = Math.min(right, over.right) - Math.max(left, over.left)
-      const down = Math.min(bottom, over.bottom) - Math.max(top, over.top)
-      return across > 1 && down > 1
+  const covered = () =>
+    page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+      const over = box('.cell-card')
+      return ['.sheet-view', '.formula-bar', '.step-buttons'].filter((selector) => {
+        const { left, right, top, bottom } = box(selector)
+        const across = Math.min(right, over.right) - Math.max(left, over.left)
+        const down = Math.min(bottom, over.bottom) - Math.max(top, over.top)
+        return across > 1 && down > 1
+      })
     })
-  })
-  expect(covered).toEqual([])
+  await expect.poll(covered).toEqual([])
   await page.getByRole('button', { name: 'Next' }).click()
   await expect.poll(() => card().count()).toBe(0)
-  expect(await page.locator('.step-text').isVisible()).toBe(true)
+  await expect.poll(() => page.locator('.step-text').isVisible()).toBe(true)
 })
 
 it.each([390, 320])('on a phone %i wide every cell can be scrolled clear of it', async (width) => {
@@ -114,12 +117,12 @@ it.each([390, 320])('on a phone %i wide every cell can be scrolled clear of it',
   await cell(phone, 'Z1', 2, 1).tap()
   await phone.getByRole('button', { name: 'How?' }).tap()
   await settled(phone)
-  expect(await words(phone)).toMatch(/^Z1\[2,1\] = 3/)
+  await expect.poll(() => words(phone)).toMatch(/^Z1\[2,1\] = 3/)
   const wide = await phone.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(width)
   for (const id of ['X-0-0', 'W1-2-3', 'Z1-1-0', 'A1-2-3']) {
     await phone.locator(`#cell-${id}`).evaluate((td) => td.scrollIntoView({ block: 'nearest' }))
-    expect(await isInSight(phone, `#cell-${id}`), id).toBe(true)
+    await expect.poll(() => isInSight(phone, `#cell-${id}`), { message: id }).toBe(true)
   }
   const last = card(phone).locator('.reaches button').last()
   await last.scrollIntoViewIfNeeded()
@@ -127,7 +130,7 @@ it.each([390, 320])('on a phone %i wide every cell can be scrolled clear of it',
   expect(size!.height).toBeGreaterThanOrEqual(44)
   await term(/W1 row 2, column 2$/, phone).tap()
   await expect.poll(() => words(phone)).toMatch(/^← Back to Z1\[2,1\] W1\[2,2\]/)
-  expect(await isInSight(phone, '#cell-W1-1-1')).toBe(true)
+  await expect.poll(() => isInSight(phone, '#cell-W1-1-1')).toBe(true)
   await card(phone).getByRole('button', { name: 'Close' }).tap()
   await expect.poll(() => card(phone).count()).toBe(0)
 })

@@ -1,12 +1,12 @@
 // A matrix with decimals: its points stand under each other, and no number leaves its cell.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import { cell, expectNumbers, startOver, visit } from './sheet-page'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage()
+sharePage({}, (opened) => {
+  page = opened
 })
 
 interface Shown {

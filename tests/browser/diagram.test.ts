@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
-import { openPage } from '../support/open-page'
+import { drawn, openPage } from '../support/open-page'
 import { cell, everyStep, focused, visit } from './sheet-page'
 
 const figure = (page: Page) => page.getByRole('figure', { name: 'Network' })
@@ -27,27 +27,35 @@ it('from a cell to the network: terms in their tints, and the cell’s example',
   const page = await openPage({ hash: '#/autoencoder/2' })
   await cell(page, 'Z1', 3, 4).click()
   await expect.poll(() => figure(page).locator('.edge .halo').count()).toBe(4)
-  expect(await part(page, 'node 1 2').getAttribute('class')).toContain('lit')
+  await expect.poll(() => part(page, 'node 1 2').getAttribute('class')).toContain('lit')
   for (const term of [0, 1, 2, 3]) {
-    const colors = await Promise.all([
-      part(page, `edge 0 ${term} 2`)
-        .locator('.halo')
-        .evaluate((line) => getComputedStyle(line).stroke),
-      cell(page, 'W1', 3, term + 1).evaluate((td) => getComputedStyle(td).backgroundColor),
-    ])
-    expect(colors[0]).toBe(colors[1])
+    const tint = () =>
+      cell(page, 'W1', 3, term + 1).evaluate((td) => getComputedStyle(td).backgroundColor)
+    const halo = part(page, `edge 0 ${term} 2`).locator('.halo')
+    await expect
+      .poll(
+        async () =>
+          (await halo.evaluate((line) => getComputedStyle(line).stroke)) === (await tint()),
+      )
+      .toBe(true)
   }
-  expect(await page.getByRole('radio', { name: 'example x4' }).isChecked()).toBe(true)
-  expect(await part(page, 'node 0 2').getAttribute('aria-label')).toBe('feature 3: 3')
+  await expect.poll(() => page.getByRole('radio', { name: 'example x4' }).isChecked()).toBe(true)
+  await expect.poll(() => part(page, 'node 0 2').getAttribute('aria-label')).toBe('feature 3: 3')
 })
 
 it('from the network to a cell, by mouse: an edge shows its weight, a click selects it', async () => {
   const page = await openPage({ hash: '#/autoencoder/2' })
   await figure(page).waitFor()
-  const { x, y } = await alongEdge(page, 'edge 0 0 2')
-  await page.mouse.move(x, y)
-  await expect.poll(() => words(page).innerText()).toMatch(/^W1\[3,1\] = −1 from feature 1/)
-  await page.mouse.click(x, y)
+  // where it is, until the drawing stands where it stays
+  await expect
+    .poll(async () => {
+      const { x, y } = await alongEdge(page, 'edge 0 0 2')
+      await page.mouse.move(x, y)
+      return words(page).innerText()
+    })
+    .toMatch(/^W1\[3,1\] = −1 from feature 1/)
+  await page.mouse.down()
+  await page.mouse.up()
   await expect.poll(() => focused(page)).toBe('W1[3,1]')
   await part(page, 'node 1 1').click()
   await expect.poll(() => focused(page)).toBe('A1[2,1]')
@@ -62,14 +70,14 @@ it('by keyboard: one stop, arrows along nodes and edges, Enter to the cell', asy
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => part(page, 'node 0 0').getAttribute('aria-label')).toBe('feature 1: 0')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'feature 1: 0',
-  )
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('feature 1: 0')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowUp')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'W1 row 3, column 2, minus 1: from feature 2 to neuron 3',
-  )
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('W1 row 3, column 2, minus 1: from feature 2 to neuron 3')
   await expectNoAxeViolations(page)
   await page.keyboard.press('Enter')
   await expect.poll(() => focused(page)).toBe('W1[3,2]')
@@ -79,15 +87,15 @@ it('by keyboard: one stop, arrows along nodes and edges, Enter to the cell', asy
 it('follows an edit: the numbers, the sign and a neuron that dies', async () => {
   const page = await openPage({ hash: '#/autoencoder/2' })
   await figure(page).waitFor()
-  expect(await part(page, 'edge 0 0 0').getAttribute('class')).toContain('positive')
+  await expect.poll(() => part(page, 'edge 0 0 0').getAttribute('class')).toContain('positive')
   for (const column of [1, 2, 3, 4]) {
     await cell(page, 'W1', 1, column).click()
     await page.keyboard.type('-1')
     await page.keyboard.press('Enter')
   }
   await expect.poll(() => part(page, 'node 1 0').locator('.cross').count()).toBe(1)
-  expect(await part(page, 'node 1 0').getAttribute('aria-label')).toContain('dead')
-  expect(await part(page, 'edge 0 0 0').getAttribute('class')).toContain('negative')
+  await expect.poll(() => part(page, 'node 1 0').getAttribute('aria-label')).toContain('dead')
+  await expect.poll(() => part(page, 'edge 0 0 0').getAttribute('class')).toContain('negative')
   const dashes = await part(page, 'edge 0 0 0')
     .locator('.stroke')
     .evaluate((line) => getComputedStyle(line).strokeDasharray)
@@ -106,32 +114,34 @@ describe.each([
     for (const { lesson, step } of everyStep) {
       await visit(page, lesson, step)
       await page.locator('.diagram').waitFor({ state: 'attached' })
-      const found = await page.evaluate(() => {
-        const drawing = document.querySelector('.network-figure, .diagram-button')
-        if (!drawing) return { drawn: false, over: [] }
-        const pieces = [...drawing.querySelectorAll('text, .face, label, span, button, line')]
-        const boxes = (pieces.length > 0 ? pieces : [drawing]).map((it) =>
-          it.getBoundingClientRect(),
-        )
-        const marks = document.querySelectorAll(
-          '.sheet td[data-matrix], .captions a, .tag, .sheet th, .row-name, .ones span, .after-glyph, .after-label',
-        )
-        const over = [...marks].flatMap((mark) => {
-          const box = mark.getBoundingClientRect()
-          const visible = box.width > 1 && box.height > 1
-          const hit = boxes.some(
-            (one) =>
-              one.left < box.right - 1 &&
-              box.left < one.right - 1 &&
-              one.top < box.bottom - 1 &&
-              box.top < one.bottom - 1,
+      const look = () =>
+        page.evaluate(() => {
+          const drawing = document.querySelector('.network-figure, .diagram-button')
+          if (!drawing) return { drawn: false, over: [] }
+          const pieces = [...drawing.querySelectorAll('text, .face, label, span, button, line')]
+          const boxes = (pieces.length > 0 ? pieces : [drawing]).map((it) =>
+            it.getBoundingClientRect(),
           )
-          return visible && hit ? [mark.id || mark.textContent] : []
+          const marks = document.querySelectorAll(
+            '.sheet td[data-matrix], .captions a, .tag, .sheet th, .row-name, .ones span, .after-glyph, .after-label',
+          )
+          const over = [...marks].flatMap((mark) => {
+            const box = mark.getBoundingClientRect()
+            const visible = box.width > 1 && box.height > 1
+            const hit = boxes.some(
+              (one) =>
+                one.left < box.right - 1 &&
+                box.left < one.right - 1 &&
+                one.top < box.bottom - 1 &&
+                box.top < one.bottom - 1,
+            )
+            return visible && hit ? [mark.id || mark.textContent] : []
+          })
+          return { drawn: drawing.matches('.network-figure'), over }
         })
-        return { drawn: drawing.matches('.network-figure'), over }
-      })
-      expect(found.over, `${lesson} ${step}`).toEqual([])
-      if (found.drawn) drawings++
+      const message = `${lesson} ${step}`
+      await expect.poll(async () => (await look()).over, { message }).toEqual([])
+      if ((await look()).drawn) drawings++
     }
     expect(drawings).toBeGreaterThanOrEqual(8)
   })
@@ -142,12 +152,12 @@ it('without room beside the matrices a button opens it, and Escape closes it', a
   const button = page.getByRole('button', { name: 'Network', exact: true })
   await button.click()
   await figure(page).waitFor()
-  expect(await figure(page).locator('.edge').count()).toBe(36)
+  await expect.poll(() => figure(page).locator('.edge').count()).toBe(36)
   await expectNoAxeViolations(page)
   await part(page, 'node 0 0').focus()
   await page.keyboard.press('Escape')
   await figure(page).waitFor({ state: 'detached' })
-  expect(await button.evaluate((it) => it === document.activeElement)).toBe(true)
+  await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true)
 })
 
 it('does not make the numbers smaller', async () => {
@@ -157,7 +167,7 @@ it('does not make the numbers smaller', async () => {
     cell(page, 'F', 1, 1).evaluate((td) => [getComputedStyle(td).fontSize, td.clientHeight])
   const before = await size()
   await page.evaluate(() => document.querySelector('.diagram')?.remove())
-  expect(await size()).toEqual(before)
+  await expect.poll(() => size()).toEqual(before)
 })
 
 describe.each(['light', 'dark'] as const)('on a phone, %s', (colorScheme) => {
@@ -166,6 +176,7 @@ describe.each(['light', 'dark'] as const)('on a phone, %s', (colorScheme) => {
   it('a card after the others; a tap on an edge selects its weight', async () => {
     const page = await openPage({ ...phone, hash: '#/autoencoder/2' })
     await figure(page).scrollIntoViewIfNeeded()
+    await drawn(page)
     const last = await cell(page, 'A1', 3, 4).boundingBox()
     const card = await figure(page).boundingBox()
     expect(card!.y).toBeGreaterThan(last!.y + last!.height)
@@ -198,13 +209,15 @@ it.each([
   for (const step of [5, 9, 10, 14]) {
     await visit(page, 'sparse-autoencoder', step)
     await page.locator('.network-words .key').nth(1).waitFor()
-    const lines = await page
-      .locator('.network-words .key')
-      .evaluateAll((keys) => keys.map((key) => key.getClientRects().length))
-    expect(lines, `${step}`).toEqual([1, 1])
-    const tops = await page
-      .locator('.example-choice label')
-      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top))
-    expect(new Set(tops).size, `${step}`).toBe(1)
+    const lines = () =>
+      page
+        .locator('.network-words .key')
+        .evaluateAll((keys) => keys.map((key) => key.getClientRects().length))
+    await expect.poll(lines, { message: `${step}` }).toEqual([1, 1])
+    const tops = () =>
+      page
+        .locator('.example-choice label')
+        .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top))
+    await expect.poll(async () => new Set(await tops()).size, { message: `${step}` }).toBe(1)
   }
 })

@@ -1,7 +1,7 @@
 // Edits with the keyboard alone: a given, a weight and a result in each lesson, and what keys do.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { openPage, sharePage } from '../support/open-page'
 import {
   cell,
   editor,
@@ -18,8 +18,8 @@ import {
 import { workedEdits } from './worked-edits'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage()
+sharePage({}, (opened) => {
+  page = opened
 })
 
 /** One key after another; a character without a key of its own is put in as an input method does. */
@@ -32,9 +32,9 @@ it.each(workedEdits)(
   async ({ lesson, step, matrix, row, col, was, type, results, loss, after }) => {
     await startOver(page, lesson, step)
     await walkTo(page, matrix, row, col)
-    expect((await numbersIn(page, matrix))[row - 1]?.[col - 1]).toBe(was)
+    await expect.poll(async () => (await numbersIn(page, matrix))[row - 1]?.[col - 1]).toBe(was)
     await page.keyboard.type(type)
-    expect(await editor(page).inputValue()).toBe(type)
+    await expect.poll(() => editor(page).inputValue()).toBe(type)
     await page.keyboard.press('Enter')
     await expectStatus(page, `${results} results changed. Loss ${loss[0]} → ${loss[1]}.`)
     let shown = step
@@ -79,8 +79,8 @@ it.each(atZ1)('$keys on a cell that holds 1 leaves $number there', async (keyCas
   await walkTo(page, 'Z1', 2, 2)
   await press(...keyCase.keys)
   await expect.poll(() => focused(page)).toBe(keyCase.then)
-  expect(await editor(page).count()).toBe(0)
-  expect((await numbersIn(page, 'Z1'))[1]?.[1]).toBe(keyCase.number)
+  await expect.poll(() => editor(page).count()).toBe(0)
+  await expect.poll(async () => (await numbersIn(page, 'Z1'))[1]?.[1]).toBe(keyCase.number)
 })
 
 it('an edit taken back with Esc leaves no trace', async () => {
@@ -89,12 +89,12 @@ it('an edit taken back with Esc leaves no trace', async () => {
   await walkTo(fresh, 'W_dec', 2, 6)
   for (const key of ['9', '9', 'Escape']) await fresh.keyboard.press(key)
   for (const key of ['F2', 'Backspace', '9', 'Escape']) await fresh.keyboard.press(key)
-  expect(await numbersIn(fresh, 'X_hat')).toEqual(before)
-  expect(await fresh.locator('td.changed').count()).toBe(0)
-  expect(await status(fresh)).toBe('Press ? for the list of keys.')
+  await expect.poll(() => numbersIn(fresh, 'X_hat')).toEqual(before)
+  await expect.poll(() => fresh.locator('td.changed').count()).toBe(0)
+  await expect.poll(() => status(fresh)).toBe('Press ? for the list of keys.')
   const undo = fresh.getByRole('button', { name: 'Undo' })
-  expect(await undo.getAttribute('aria-disabled')).toBe('true')
-  expect(await cell(fresh, 'W_dec', 2, 6).getAttribute('aria-selected')).toBe('true')
+  await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true')
+  await expect.poll(() => cell(fresh, 'W_dec', 2, 6).getAttribute('aria-selected')).toBe('true')
 })
 
 it('Enter after the last row stays in the grid, and Tab after the last cell goes on to the next', async () => {
@@ -112,7 +112,7 @@ it('the same number typed again changes nothing and says so', async () => {
   await walkTo(page, 'X')
   await press('2', 'Enter')
   await expectStatus(page, 'X row 1, example x1 stays 2.')
-  expect(await page.locator('td.changed').count()).toBe(0)
+  await expect.poll(() => page.locator('td.changed').count()).toBe(0)
 })
 
 it('Delete writes 0 into a weight, and leaves a plain result with a word about why', async () => {
@@ -130,9 +130,9 @@ it('Delete writes 0 into a weight, and leaves a plain result with a word about w
   await walkTo(page, 'A1', 2, 1)
   await page.keyboard.press('Delete')
   await expectStatus(page, /A1 row 2, example x1 is a result.*Type a number to pin it/)
-  expect((await numbersIn(page, 'A1'))[1]?.[0]).toBe(3)
-  expect(await page.locator('td.changed').count()).toBe(changed)
-  expect(await page.locator('td.pinned').count()).toBe(0)
+  await expect.poll(async () => (await numbersIn(page, 'A1'))[1]?.[0]).toBe(3)
+  await expect.poll(() => page.locator('td.changed').count()).toBe(changed)
+  await expect.poll(() => page.locator('td.pinned').count()).toBe(0)
 })
 
 it('a changed cell keeps its old number in a corner until the next edit, from step to step', async () => {
@@ -141,16 +141,18 @@ it('a changed cell keeps its old number in a corner until the next edit, from st
   await press('3', 'Enter')
   const marked = cell(page, 'Z1', 1, 1)
   await expect.poll(() => marked.getAttribute('class')).toContain('changed')
-  expect(await marked.locator('.old').getAttribute('data-number')).toBe('1')
-  expect(await marked.getAttribute('aria-label')).toMatch(/: 2, was 1$/)
-  expect(await cell(page, 'X').locator('.old').getAttribute('data-number')).toBe('2')
-  expect(await cell(page, 'Z1', 1, 2).locator('.old').count()).toBe(0)
+  await expect.poll(() => marked.locator('.old').getAttribute('data-number')).toBe('1')
+  await expect.poll(() => marked.getAttribute('aria-label')).toMatch(/: 2, was 1$/)
+  await expect.poll(() => cell(page, 'X').locator('.old').getAttribute('data-number')).toBe('2')
+  await expect.poll(() => cell(page, 'Z1', 1, 2).locator('.old').count()).toBe(0)
   await visit(page, 'autoencoder', 6)
-  expect(await cell(page, 'loss').locator('.old').getAttribute('data-number')).toBe('5')
+  await expect.poll(() => cell(page, 'loss').locator('.old').getAttribute('data-number')).toBe('5')
   await visit(page, 'autoencoder', 2)
-  expect(await marked.locator('.old').getAttribute('data-number')).toBe('1')
+  await expect.poll(() => marked.locator('.old').getAttribute('data-number')).toBe('1')
   await walkTo(page, 'X', 4, 4)
   await press('1', 'Enter')
   await expect.poll(() => marked.locator('.old').count()).toBe(0)
-  expect(await cell(page, 'Z1', 2, 4).locator('.old').getAttribute('data-number')).toBe('1')
+  await expect
+    .poll(() => cell(page, 'Z1', 2, 4).locator('.old').getAttribute('data-number'))
+    .toBe('1')
 })

@@ -91,9 +91,9 @@ it('text is copied, a picture too, and a clipboard that is closed is said', asyn
   await choose(page, /^LaTeX/)
   await page.getByRole('button', { name: 'Copy' }).click()
   await expect.poll(() => status.innerText()).toBe('Copied.')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    'W_{1} =\n\\begin{bmatrix}\n1 & -1 & 0 & 0 \\\\\n',
-  )
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('W_{1} =\n\\begin{bmatrix}\n1 & -1 & 0 & 0 \\\\\n')
   await choose(page, /^Picture, PNG/)
   await page.getByRole('button', { name: 'Copy picture' }).click()
   await expect.poll(() => status.innerText()).toBe('Copied the picture.')
@@ -115,7 +115,7 @@ it('the snippet to embed leads to the single file, and by keys alone the dialog 
   expect(snippet).toContain('sandbox="allow-scripts')
   await page.keyboard.press('Escape')
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('cell-W1-0-0')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('cell-W1-0-0')
 })
 
 it.each([

@@ -1,20 +1,21 @@
 // The bar says how the selected cell is made, and what it is made from lights up in matching tints.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import { cell, focused, startOver, visit, walkTo } from './sheet-page'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage()
+sharePage({}, (opened) => {
+  page = opened
 })
 
 const bar = () => page.getByRole('region', { name: 'Selected cell' })
 const arithmetic = () => bar().locator('.arithmetic')
 
-async function arithmeticOf(matrix: string, row = 1, col = 1): Promise<string> {
-  await cell(page, matrix, row, col).click()
-  return (await arithmetic().innerText()).replaceAll(/\s+/g, ' ').trim()
+async function expectArithmetic(words: string): Promise<void> {
+  await expect
+    .poll(async () => (await arithmetic().innerText()).replaceAll(/\s+/g, ' ').trim())
+    .toBe(words)
 }
 
 /** The cells of the page that carry a class, as "X[1,2] tint-0", in reading order. */
@@ -46,29 +47,34 @@ it.each([
   ['sparse-autoencoder', 8, 'P', 6, 2, '= (−1)×3 = −3'],
 ] as const)('%s %i, %s[%i,%i]: %s', async (lesson, step, matrix, row, col, words) => {
   await visit(page, lesson, step)
-  expect(await arithmeticOf(matrix, row, col)).toBe(words)
+  await cell(page, matrix, row, col).click()
+  await expectArithmetic(words)
 })
 
 it('names the cell by its place and by what it is', async () => {
   await visit(page, 'sparse-autoencoder', 2)
   await cell(page, 'F', 6, 2).click()
-  expect(await bar().innerText()).toMatch(/F\[6,2\]\s+f6 Mountain, x2 Everest · sparse features/)
+  await expect
+    .poll(() => bar().innerText())
+    .toMatch(/F\[6,2\]\s+f6 Mountain, x2 Everest · sparse features/)
 })
 
 it('the row, the column and the bias of a cell carry the tints of its terms', async () => {
   await startOver(page, 'autoencoder', 2)
   await cell(page, 'Z1', 3, 1).click()
-  expect(await lit('tint-')).toEqual([
-    'X[1,1] tint-0',
-    'X[2,1] tint-1',
-    'X[3,1] tint-2',
-    'X[4,1] tint-3',
-    'W1[3,1] tint-0',
-    'W1[3,2] tint-1',
-    'W1[3,3] tint-2',
-    'W1[3,4] tint-3',
-    'b1[3,1] tint-4',
-  ])
+  await expect
+    .poll(() => lit('tint-'))
+    .toEqual([
+      'X[1,1] tint-0',
+      'X[2,1] tint-1',
+      'X[3,1] tint-2',
+      'X[4,1] tint-3',
+      'W1[3,1] tint-0',
+      'W1[3,2] tint-1',
+      'W1[3,3] tint-2',
+      'W1[3,4] tint-3',
+      'b1[3,1] tint-4',
+    ])
   const spans = await arithmetic()
     .locator('[class^="tint-"]')
     .evaluateAll((all) => {
@@ -91,22 +97,25 @@ it('the row, the column and the bias of a cell carry the tints of its terms', as
   ])
   expect(new Set(Object.values(spans).map(({ color }) => color)).size).toBe(5)
   for (const [tint, { color }] of Object.entries(spans))
-    expect(
-      await page
-        .locator(`td.${tint}`)
-        .first()
-        .evaluate((td) => getComputedStyle(td).backgroundColor),
-      tint,
-    ).toBe(color)
+    await expect
+      .poll(
+        () =>
+          page
+            .locator(`td.${tint}`)
+            .first()
+            .evaluate((td) => getComputedStyle(td).backgroundColor),
+        { message: tint },
+      )
+      .toBe(color)
 })
 
 it('lights move with the arrows, and go when the step changes', async () => {
   await startOver(page, 'autoencoder', 2)
   await walkTo(page, 'A1', 2, 3)
-  expect(await lit('tint-')).toEqual(['Z1[2,3] tint-0'])
+  await expect.poll(() => lit('tint-')).toEqual(['Z1[2,3] tint-0'])
   await page.keyboard.press('ArrowDown')
-  expect(await focused(page)).toBe('A1[3,3]')
-  expect(await lit('tint-')).toEqual(['Z1[3,3] tint-0'])
+  await expect.poll(() => focused(page)).toBe('A1[3,3]')
+  await expect.poll(() => lit('tint-')).toEqual(['Z1[3,3] tint-0'])
   await page.keyboard.press('PageDown')
   // the focus stays in the grids, on a number of the next step
   await expect.poll(() => focused(page)).toMatch(/^A1\[|^W2\[/)
@@ -116,29 +125,35 @@ it('lights move with the arrows, and go when the step changes', async () => {
 it('a given lights what it goes on to affect, and the bar counts it', async () => {
   await startOver(page, 'autoencoder', 2)
   await cell(page, 'X', 2, 3).click()
-  expect(await lit('tint-')).toEqual([])
+  await expect.poll(() => lit('tint-')).toEqual([])
   // x3 runs through the third column of everything
-  expect(await lit('affected')).toEqual([
-    'Z1[1,3] affected',
-    'Z1[2,3] affected',
-    'Z1[3,3] affected',
-    'A1[1,3] affected',
-    'A1[2,3] affected',
-    'A1[3,3] affected',
-  ])
+  await expect
+    .poll(() => lit('affected'))
+    .toEqual([
+      'Z1[1,3] affected',
+      'Z1[2,3] affected',
+      'Z1[3,3] affected',
+      'A1[1,3] affected',
+      'A1[2,3] affected',
+      'A1[3,3] affected',
+    ])
   // Y′ 1 and Z1 to A3 3+3+2+2+3+3, Z4 and Y 4+4, E, E², G 4+4+4, e, L and both means
-  expect(await bar().innerText()).toMatch(/1\s+given; it reaches 41 results/)
+  await expect.poll(() => bar().innerText()).toMatch(/1\s+given; it reaches 41 results/)
 })
 
 it('a weight lights the row it makes, and a pin stops the lights', async () => {
   await startOver(page, 'sparse-autoencoder', 1)
   await cell(page, 'W_enc', 2, 1).click()
-  expect(await lit('affected')).toEqual([1, 2, 3, 4, 5].map((col) => `Z[2,${col}] affected`))
+  await expect
+    .poll(() => lit('affected'))
+    .toEqual([1, 2, 3, 4, 5].map((col) => `Z[2,${col}] affected`))
   await cell(page, 'Z', 2, 3).click()
   await page.keyboard.type('1')
   await page.keyboard.press('Enter')
   await cell(page, 'W_enc', 2, 1).click()
-  expect(await lit('affected')).toEqual([1, 2, 4, 5].map((col) => `Z[2,${col}] affected`))
+  await expect
+    .poll(() => lit('affected'))
+    .toEqual([1, 2, 4, 5].map((col) => `Z[2,${col}] affected`))
 })
 
 it('a number that is shown rounded says so, with all its digits', async () => {
@@ -147,10 +162,11 @@ it('a number that is shown rounded says so, with all its digits', async () => {
   await page.keyboard.type('1')
   await page.keyboard.press('Enter')
   // √(1 + 4 + 1)
-  expect(await arithmeticOf('norms')).toBe(
-    `= √(1² + 2² + 1²) ≈ 2.45 · exactly ${String(Math.sqrt(6))}`,
-  )
-  expect(await cell(page, 'norms').locator('.number').getAttribute('class')).toContain('rounded')
+  await cell(page, 'norms').click()
+  await expectArithmetic(`= √(1² + 2² + 1²) ≈ 2.45 · exactly ${String(Math.sqrt(6))}`)
+  await expect
+    .poll(() => cell(page, 'norms').locator('.number').getAttribute('class'))
+    .toContain('rounded')
 })
 
 it('a number under the mouse is explained and lit without a click, and then the selected one again', async () => {
@@ -158,11 +174,11 @@ it('a number under the mouse is explained and lit without a click, and then the 
   await cell(page, 'X').click()
   await cell(page, 'Z1', 3, 1).hover()
   await expect.poll(() => arithmetic().innerText()).toMatch(/\(−1\)×2.*= −1$/)
-  expect(await lit('tint-')).toContain('W1[3,1] tint-0')
-  expect(await cell(page, 'X').getAttribute('aria-selected')).toBe('true')
+  await expect.poll(() => lit('tint-')).toContain('W1[3,1] tint-0')
+  await expect.poll(() => cell(page, 'X').getAttribute('aria-selected')).toBe('true')
   await page.getByRole('heading', { level: 2 }).hover()
   await expect.poll(() => arithmetic().innerText()).toMatch(/given; it reaches/)
-  expect(await lit('tint-')).toEqual([])
+  await expect.poll(() => lit('tint-')).toEqual([])
   await cell(page, 'Z1', 3, 1).hover()
   await expect.poll(() => arithmetic().innerText()).toMatch(/= −1$/)
   await page.keyboard.press('ArrowDown')

@@ -1,7 +1,7 @@
 // Pasting from the real clipboard: a row here for each row of the specification’s clipboard table.
 import type { Page } from 'playwright'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { describe, expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import {
   cellAt,
   type CellName,
@@ -16,9 +16,8 @@ import {
 } from './grid-support'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1 })
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+sharePage({ hash: layer1, clipboard: true }, (opened) => {
+  page = opened
 })
 
 async function pasteAt(cell: CellName, copied: Copied, select: readonly string[] = []) {
@@ -93,7 +92,7 @@ describe.each(Object.entries(sources))('%s', (_, rows) => {
       const title = await page.title()
       await pasteAt('W1 0 0', row)
       await expectSeen(page, row)
-      expect(await page.title()).toBe(title)
+      await expect.poll(() => page.title()).toBe(title)
       if (row.matrices === shipped) return
       await page.keyboard.press('Control+z')
       await expectSeen(page, { matrices: shipped })
@@ -240,7 +239,7 @@ it('a block too large at the first cell is offered a larger problem, in one undo
     matrices: { X: '1 2 3 4 5 / 6 7 8 9 1 / 1 2 3 4 5 / 6 7 8 9 1 / 1 1 1 1 1' },
     status: /^The sizes are now 5-3-2-3-5, 5 columns\. Pasted 5×5/,
   })
-  expect(await page.getByRole('button', { name: /Resize the model/ }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: /Resize the model/ }).count()).toBe(0)
   await page.keyboard.press('Control+z')
   await expectSeen(page, { matrices: shipped })
 })
@@ -259,7 +258,7 @@ it.each([
 ] as const)('a block %s is clipped without such an offer', async (_, at, rows) => {
   await pasteAt(at, { text: Array.from({ length: rows }, () => '1\t2').join('\n') })
   await expectSeen(page, { status: /Pasted \d×2 of/ })
-  expect(await page.getByRole('button', { name: /Resize the model/ }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: /Resize the model/ }).count()).toBe(0)
 })
 
 it('ordinary input still works after a refusal', async () => {

@@ -1,7 +1,7 @@
 // The edges of what scrolls: dragging past them scrolls on, and nothing beside a cell is cut off by them.
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { drawn, openPage } from '../support/open-page'
 import { cellAt, expectSeen, middle, openPanel, selectedCount } from './grid-support'
 
 /** The autoencoder with twelve inputs and examples, wider and higher than its view. */
@@ -42,6 +42,7 @@ describe('a drag past an edge of the view', () => {
     await page.mouse.up()
     const end = await scrolled(page)
     await page.mouse.move(start.x, view.y - 30)
+    await drawn(page)
     expect(await scrolled(page)).toEqual(end)
   })
 
@@ -76,18 +77,21 @@ describe('the tools beside a cell are wholly in view', () => {
         for (const cell of [cells.first(), cells.last()]) {
           await cell.focus()
           await page.locator('.cell-tools').waitFor()
-          const cut = await page.evaluate(() => {
-            const tools = document.querySelector('.cell-tools')!.getBoundingClientRect()
-            const view = document.querySelector('.sheet-view')!
-            const { left, top } = view.getBoundingClientRect()
-            return [
-              left - tools.left,
-              top - tools.top,
-              tools.right - left - view.clientWidth,
-              tools.bottom - top - view.clientHeight,
-            ].filter((by) => by > 1)
-          })
-          expect(cut, `step ${step}, ${await cell.getAttribute('id')}`).toEqual([])
+          const cut = () =>
+            page.evaluate(() => {
+              const tools = document.querySelector('.cell-tools')!.getBoundingClientRect()
+              const view = document.querySelector('.sheet-view')!
+              const { left, top } = view.getBoundingClientRect()
+              return [
+                left - tools.left,
+                top - tools.top,
+                tools.right - left - view.clientWidth,
+                tools.bottom - top - view.clientHeight,
+              ].filter((by) => by > 1)
+            })
+          await expect
+            .poll(cut, { message: `step ${step}, ${await cell.getAttribute('id')}` })
+            .toEqual([])
         }
       }
     }

@@ -1,8 +1,8 @@
 // The grids for all eyes: axe on all that opens, narrow and zoomed pages, forced colors.
 import type { Page } from 'playwright'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
-import { openPage } from '../support/open-page'
+import { openPage, sharePage } from '../support/open-page'
 import {
   cellAt,
   cleanSheet,
@@ -18,8 +18,8 @@ import {
 const sparse = '#/sparse-autoencoder/0'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1 })
+sharePage({ hash: layer1 }, (opened) => {
+  page = opened
 })
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
@@ -41,7 +41,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await page.locator('.refusal').waitFor()
     await expectNoAxeViolations(page)
     await page.emulateMedia({ colorScheme: 'light' })
-  }, 30_000)
+  })
 
   it('with the keypad open on a phone', async () => {
     const phone = await openPage({
@@ -72,12 +72,12 @@ it.each([
   async (width, height, hash) => {
     await page.setViewportSize({ width, height })
     await freshSheet(page, hash === '#/autoencoder/6' ? 'G 0 0' : 'X 0 0', hash)
-    expect(await sideways()).toBeLessThanOrEqual(0)
+    await expect.poll(() => sideways()).toBeLessThanOrEqual(0)
     for (const name of ['Numbers', 'Changes', 'Keys'] as const) {
       const panel = await openPanel(page, name)
       const wide = await panel.evaluate((element) => element.scrollWidth - element.clientWidth)
       expect(wide, name).toBeLessThanOrEqual(0)
-      expect(await sideways(), name).toBeLessThanOrEqual(0)
+      await expect.poll(() => sideways(), { message: name }).toBeLessThanOrEqual(0)
       await closePanel(page)
     }
     await page.setViewportSize({ width: 1280, height: 720 })
@@ -88,7 +88,7 @@ it('with forced colors the selection, the focus and a pin can still be seen', as
   await page.emulateMedia({ forcedColors: 'active' })
   await cleanSheet(page, 'Z1 0 0')
   await pressAll(page, ['7', 'Control+Enter', 'Shift+ArrowRight'])
-  expect(await selectedCount(page)).toBe(2)
+  await expect.poll(() => selectedCount(page)).toBe(2)
   const styles = await page.locator('td[aria-selected]').evaluateAll((cells) =>
     cells.map((cell) => {
       const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(cell)
@@ -99,6 +99,6 @@ it('with forced colors the selection, the focus and a pin can still be seen', as
     { outlineStyle: 'solid', outlineWidth: '3px', seen: true },
     { outlineStyle: 'solid', outlineWidth: '3px', seen: true },
   ])
-  expect(await numberIn(page, 'Z1 0 0')).toBe('7')
+  await expect.poll(() => numberIn(page, 'Z1 0 0')).toBe('7')
   await page.emulateMedia({ forcedColors: 'none' })
 })

@@ -1,7 +1,7 @@
 // Where the focus goes in the grids, that it is seen there, and which keys the grids take.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { openPage, sharePage } from '../support/open-page'
 import {
   cellAt,
   type CellName,
@@ -17,8 +17,8 @@ import {
 } from './grid-support'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1 })
+sharePage({ hash: layer1 }, (opened) => {
+  page = opened
 })
 
 it.each(['?', 'Control+/'])(
@@ -28,10 +28,10 @@ it.each(['?', 'Control+/'])(
     await pressAll(page, [key])
     const list = page.getByRole('dialog', { name: 'Keys in a matrix' })
     await expect.poll(() => list.isVisible()).toBe(true)
-    expect(await list.getByRole('row').count()).toBeGreaterThan(18)
+    await expect.poll(() => list.getByRole('row').count()).toBeGreaterThan(18)
     await page.keyboard.press('Escape')
     await expect.poll(() => list.count()).toBe(0)
-    expect(await focused(page)).toBe('W1 0 1')
+    await expect.poll(() => focused(page)).toBe('W1 0 1')
   },
 )
 
@@ -40,13 +40,13 @@ it('the first focus on a cell says where the list of keys is, once', async () =>
   const hints = async () => (await status(fresh)).split('Press ? for the list of keys.').length - 1
   await cellAt(fresh, 'X 0 0').focus()
   await expect.poll(hints).toBe(1)
-  expect(await status(fresh)).toBe('Press ? for the list of keys.')
+  await expect.poll(() => status(fresh)).toBe('Press ? for the list of keys.')
   await pressAll(fresh, ['5', 'Enter'])
   await expect.poll(() => status(fresh)).toMatch(/X row 1/)
   await cellAt(fresh, 'W1 0 0').focus()
   await pressAll(fresh, ['ArrowRight', 'PageDown'])
   await cellAt(fresh, 'A1 0 0').focus()
-  expect(await hints()).toBe(0)
+  await expect.poll(() => hints()).toBe(0)
 })
 
 it('Page Down and Page Up go to the next and previous step', async () => {
@@ -66,9 +66,9 @@ it.each([
   await pressAll(page, [key])
   await expectSeen(page, { focus: to, selected: 1 })
   await pressAll(page, ['ArrowRight'])
-  expect(await page.locator('[aria-current=step] .step-number').textContent()).toBe('3')
-  expect(await focused(page)).not.toBe(to)
-  expect(await focused(page)).toMatch(/^[AW]\d/)
+  await expect.poll(() => page.locator('[aria-current=step] .step-number').textContent()).toBe('3')
+  await expect.poll(() => focused(page)).not.toBe(to)
+  await expect.poll(() => focused(page)).toMatch(/^[AW]\d/)
 })
 
 it('Tab walks every matrix and leaves: no trap in either direction', async () => {
@@ -84,7 +84,7 @@ it('Tab walks every matrix and leaves: no trap in either direction', async () =>
   expect(new Set(seen).size).toBe(55)
   await cellAt(page, 'X 0 0').focus()
   await page.keyboard.press('Shift+Tab')
-  expect(await focused(page)).toMatch(/^</)
+  await expect.poll(() => focused(page)).toMatch(/^</)
 })
 
 it('each matrix is one stop for Tab, on the cell where the focus was last', async () => {
@@ -95,24 +95,25 @@ it('each matrix is one stop for Tab, on the cell where the focus was last', asyn
       grids.map((grid) => grid.querySelectorAll('[tabindex="0"], a[href], button, input').length),
     )
   expect(stops).toEqual([1, 1, 1, 1])
-  expect(await cellAt(page, 'Z1 1 2').getAttribute('tabindex')).toBe('0')
+  await expect.poll(() => cellAt(page, 'Z1 1 2').getAttribute('tabindex')).toBe('0')
 })
 
 it('the focus is ringed at least 2 pixels wide, and never under a bar', async () => {
   await page.setViewportSize({ width: 700, height: 420 })
   await cleanSheet(page, 'X 0 0')
   for (let presses = 0; presses < 55; presses++) {
-    const ring = await page.evaluate(() => {
-      const cell = document.activeElement
-      if (!(cell instanceof HTMLElement)) return null
-      const { left, top, width, height } = cell.getBoundingClientRect()
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
-      return {
-        seen: cell.contains(hit),
-        outline: Number.parseFloat(getComputedStyle(cell).outlineWidth),
-      }
-    })
-    expect(ring, await focused(page)).toEqual({ seen: true, outline: 3 })
+    const ring = () =>
+      page.evaluate(() => {
+        const cell = document.activeElement
+        if (!(cell instanceof HTMLElement)) return null
+        const { left, top, width, height } = cell.getBoundingClientRect()
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+        return {
+          seen: cell.contains(hit),
+          outline: Number.parseFloat(getComputedStyle(cell).outlineWidth),
+        }
+      })
+    await expect.poll(ring, { message: await focused(page) }).toEqual({ seen: true, outline: 3 })
     await page.keyboard.press('Tab')
   }
   await page.setViewportSize({ width: 1280, height: 720 })
@@ -129,16 +130,16 @@ it('keys that the browser has its own use for are taken in a grid, and left alon
   const taken = () => page.evaluate(() => document.body.dataset.taken)
   for (const key of ['d', 'r', 'a', 'y']) {
     await page.keyboard.press(`Control+${key}`)
-    expect(await taken()).toBe(`${key} true`)
+    await expect.poll(() => taken()).toBe(`${key} true`)
   }
   await page.getByRole('link', { name: 'Autoencoder', exact: true }).focus()
   await page.keyboard.press('Control+d')
-  expect(await taken()).toBe('d false')
+  await expect.poll(() => taken()).toBe('d false')
 })
 
 it('while editing, undo is the text’s own and the arrows stay in the text', async () => {
   await cleanSheet(page, 'W1 0 0')
   await pressAll(page, ['4', 'Enter', '1', '2', '3', 'ArrowLeft', 'Control+z'])
-  expect(await editor(page).count()).toBe(1)
-  expect(await shown(page, 'W1')).toBe(shipped.W1.replace('1', '4'))
+  await expect.poll(() => editor(page).count()).toBe(1)
+  await expect.poll(() => shown(page, 'W1')).toBe(shipped.W1.replace('1', '4'))
 })

@@ -1,7 +1,7 @@
 // The menu of a cell: every item by the mouse and by keys.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import {
   type CellName,
   cellAt,
@@ -17,9 +17,8 @@ import {
 } from './grid-support'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1 })
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+sharePage({ hash: layer1, clipboard: true }, (opened) => {
+  page = opened
 })
 const cell = (name: CellName) => cellAt(page, name)
 
@@ -94,15 +93,17 @@ it('entries name the matrices and cells that they work on, in one undo', async (
   }
   await cleanSheet(page, 'b1 0 0')
   await page.keyboard.press('Shift+F10')
-  expect(await names()).toContain('Reset b1')
-  expect((await names()).filter((name) => name.includes('W1'))).toEqual([
-    'Select matrices W1 and b1',
-  ])
+  await expect.poll(() => names()).toContain('Reset b1')
+  await expect
+    .poll(async () => (await names()).filter((name) => name.includes('W1')))
+    .toEqual(['Select matrices W1 and b1'])
   await page.keyboard.press('Escape')
+  await expectSeen(page, { focus: 'b1 0 0' })
   await pressAll(page, ['Home', 'Control+a', '7', 'Control+Enter', 'ArrowUp', 'Shift+Home'])
   await page.keyboard.press('Shift+F10')
-  expect(await names()).toEqual(expect.arrayContaining(['Reset W1 and b1', 'Set to 0']))
+  await expect.poll(() => names()).toEqual(expect.arrayContaining(['Reset W1 and b1', 'Set to 0']))
   await page.keyboard.press('Escape')
+  await expect.poll(() => menu(page).count()).toBe(0)
   await pressAll(page, ['End', 'Shift+ArrowLeft', 'Shift+ArrowUp'])
   await reset('Reset these 4 cells')
   await expectSeen(page, { matrices: { b1: '0 / 1 / 7', W1: '7 7 7 0 / 7 7 7 1 / 7 7 7 7' } })
@@ -118,8 +119,9 @@ it('the menu opens where the press was, keeps the range, and closes on a press e
   await drag(page, cell('X 0 0'), cell('X 1 1'))
   await cell('X 0 1').click({ button: 'right' })
   const at = await middle(cell('X 0 1'))
-  const box = await menu(page).boundingBox()
-  expect(Math.abs((box?.x ?? 0) - at.x)).toBeLessThan(8)
+  await expect
+    .poll(async () => Math.abs(((await menu(page).boundingBox())?.x ?? 0) - at.x))
+    .toBeLessThan(8)
   await expectSeen(page, { selected: 4 })
   await page.getByRole('status').click()
   await expect.poll(() => menu(page).count()).toBe(0)
@@ -134,5 +136,5 @@ it('the menu opens where the press was, keeps the range, and closes on a press e
   expect(Math.max(...lines), 'every entry is one line').toBe(Math.min(...lines))
   await page.keyboard.press('Escape')
   await expectSeen(page, { focus: 'A1 2 3' })
-  expect(await menu(page).count()).toBe(0)
+  await expect.poll(() => menu(page).count()).toBe(0)
 })

@@ -1,7 +1,7 @@
 // The panels: sizes, names, new numbers, examples, and the list of changes.
 import type { Page } from 'playwright'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { describe, expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import {
   cellAt,
   cleanSheet,
@@ -20,9 +20,8 @@ import {
 const sparse = '#/sparse-autoencoder/0'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1 })
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+sharePage({ hash: layer1, clipboard: true }, (opened) => {
+  page = opened
 })
 
 /** The sizes that the Numbers panel lists, by label. */
@@ -82,11 +81,11 @@ describe.each([
     const more = page.getByRole('button', { name: `${label}: one more` })
     for (let clicks = 0; clicks < 12; clicks++) await more.click({ force: true })
     await expect.poll(async () => (await sizes())[label]).toBe(12)
-    expect(await more.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => more.getAttribute('aria-disabled')).toBe('true')
     const less = page.getByRole('button', { name: `${label}: one less` })
     for (let clicks = 0; clicks < 12; clicks++) await less.click({ force: true })
     await expect.poll(async () => (await sizes())[label]).toBe(1)
-    expect(await less.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => less.getAttribute('aria-disabled')).toBe('true')
   })
 })
 
@@ -104,10 +103,10 @@ it('the autoencoder grows to 6-5-4-3-2-3-4-5-6 and shrinks back, undoably', asyn
       await press(`${label}: ${width < wanted[i] ? 'one more' : 'one less'}`)
       await expect.poll(async () => (await sizes())[label]).not.toBe(width)
     }
-  expect((await widths()).slice(0, 8)).toEqual(wanted)
+  await expect.poll(async () => (await widths()).slice(0, 8)).toEqual(wanted)
   await expect.poll(() => status(page)).toMatch(/6-5-4-3-2-3-4-5-6/)
   await closePanel(page)
-  expect(await page.locator('.steps li').count()).toBe(11)
+  await expect.poll(() => page.locator('.steps li').count()).toBe(11)
   await openPanel(page, 'Numbers')
   for (let clicks = 0; clicks < 2; clicks++) await press('Shallower')
   await expect.poll(async () => (await sizes())[labels[0]]).toBe(6)
@@ -141,36 +140,32 @@ describe('names', () => {
     await field.fill('second')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.grid thead').first().textContent()).toContain('second')
-    expect(await cellAt(page, 'X 0 1').getAttribute('aria-label')).toContain('second')
+    await expect.poll(() => cellAt(page, 'X 0 1').getAttribute('aria-label')).toContain('second')
     await page.locator('th[data-axis=columns]').nth(1).dblclick()
     await field.fill('third')
     await page.keyboard.press('Escape')
     await expect.poll(() => field.count()).toBe(0)
-    expect(await page.locator('.grid thead').first().textContent()).toContain('second')
+    await expect.poll(() => page.locator('.grid thead').first().textContent()).toContain('second')
   })
 })
 
 describe('new numbers and examples', () => {
-  it.each([layer1, sparse])(
-    'the same seed gives the same sheet at %s',
-    async (hash) => {
-      const find = async (seed: string) => {
-        await freshSheet(page, 'X 0 0', hash)
-        const panel = await openPanel(page, 'Numbers')
-        await panel.getByRole('textbox', { name: 'Seed' }).fill(seed)
-        await press('Find numbers')
-        await expect.poll(() => status(page), { timeout: 20_000 }).toMatch(/^New numbers from/)
-        await closePanel(page)
-        return shown(page, 'X')
-      }
-      const first = await find('acorn')
-      expect(await find('acorn')).toBe(first)
-      expect(await find('beech')).not.toBe(first)
-      await undo(page)
-      await expect.poll(() => shown(page, 'X')).not.toBe(first)
-    },
-    60_000,
-  )
+  it.each([layer1, sparse])('the same seed gives the same sheet at %s', async (hash) => {
+    const find = async (seed: string) => {
+      await freshSheet(page, 'X 0 0', hash)
+      const panel = await openPanel(page, 'Numbers')
+      await panel.getByRole('textbox', { name: 'Seed' }).fill(seed)
+      await press('Find numbers')
+      await expect.poll(() => status(page)).toMatch(/^New numbers from/)
+      await closePanel(page)
+      return shown(page, 'X')
+    }
+    const first = await find('acorn')
+    expect(await find('acorn')).toBe(first)
+    expect(await find('beech')).not.toBe(first)
+    await undo(page)
+    await expect.poll(() => shown(page, 'X')).not.toBe(first)
+  })
 
   it.each([layer1, sparse])(
     'every example at %s loads, says why it is there, and is one undo',
@@ -184,7 +179,9 @@ describe('new numbers and examples', () => {
       expect(count).toBeGreaterThanOrEqual(3)
       for (let i = 0; i < count; i++) {
         const title = await examples.nth(i).getByRole('button').textContent()
-        expect((await examples.nth(i).locator('p').textContent())?.length).toBeGreaterThan(30)
+        await expect
+          .poll(async () => (await examples.nth(i).locator('p').textContent())?.length)
+          .toBeGreaterThan(30)
         await examples.nth(i).getByRole('button').click()
         await expect.poll(() => status(page)).toContain(`Loaded: ${title}`)
       }
@@ -214,14 +211,16 @@ describe('what did I change?', () => {
     await expect.poll(() => items.count()).toBe(2)
     const focusedName = () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
-    expect(await focusedName(), 'the focus goes to the next line').toMatch(/^Take back Z1/)
+    await expect
+      .poll(() => focusedName(), { message: 'the focus goes to the next line' })
+      .toMatch(/^Take back Z1/)
     await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/^W1 row 2/)
     await panel.getByRole('button', { name: /^W1 row 1/ }).click()
     await expectSeen(page, {
       focus: 'W1 0 0',
       cells: { 'W1 0 0': '5', 'W1 1 0': '1', 'Z1 0 0': '7' },
     })
-    expect(await page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   })
 
   it('resets the lesson to the bit, in one undo', async () => {

@@ -1,7 +1,7 @@
 // The mouse in the grids: clicks, ranges, and the handles to fill and to scrub.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import {
   type CellName,
   cellAt,
@@ -19,9 +19,8 @@ import {
 } from './grid-support'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1 })
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+sharePage({ hash: layer1, clipboard: true }, (opened) => {
+  page = opened
 })
 const cell = (name: CellName) => cellAt(page, name)
 const handle = () => page.locator('.corner-handle')
@@ -57,17 +56,17 @@ it('the caret stands where the number was pressed, and at the end beside it', as
   ] as const) {
     await cell('X 0 0').click()
     await number.dblclick({ position: { x: width * at, y: height / 2 } })
-    expect(await caret()).toBe(stands)
+    await expect.poll(() => caret()).toBe(stands)
     await page.keyboard.press('Escape')
     await number.click({ position: { x: width * at, y: height / 2 } })
     await expectSeen(page, { editor: '12345' })
-    expect(await caret()).toBe(stands)
+    await expect.poll(() => caret()).toBe(stands)
     await page.keyboard.press('Escape')
   }
   await cell('X 0 0').click()
   const box = (await cell('W1 0 0').boundingBox())!
   await cell('W1 0 0').dblclick({ position: { x: box.width - 2, y: box.height / 2 } })
-  expect(await caret()).toBe(5)
+  await expect.poll(() => caret()).toBe(5)
 })
 
 it('dragging over cells selects a range, and changes nothing', async () => {
@@ -79,8 +78,8 @@ it('dragging over cells selects a range, and changes nothing', async () => {
 it('a drag out of the matrix selects no further than its edge', async () => {
   await cleanSheet(page, 'X 3 3')
   await drag(page, cell('X 2 2'), cell('A1 0 0'))
-  expect(await selectedCount(page)).toBeGreaterThanOrEqual(1)
-  expect(await page.locator('td[data-matrix=A1][aria-selected=true]').count()).toBe(0)
+  await expect.poll(() => selectedCount(page)).toBeGreaterThanOrEqual(1)
+  await expect.poll(() => page.locator('td[data-matrix=A1][aria-selected=true]').count()).toBe(0)
   await expectSeen(page, { matrices: shipped })
 })
 
@@ -194,9 +193,11 @@ it('Shift scrubs by tens and Ctrl by tenths; what was dragged before the key sta
   await expectSeen(page, { cells: { 'W1 0 0': '23.3' } })
   await page.keyboard.up('Control')
   const said = page.locator('.status-line [role=status]')
-  expect(await said.getAttribute('aria-busy'), 'nothing is read out meanwhile').toBe('true')
+  await expect
+    .poll(() => said.getAttribute('aria-busy'), { message: 'nothing is read out meanwhile' })
+    .toBe('true')
   await page.mouse.up()
-  expect(await said.getAttribute('aria-busy')).toBeNull()
+  await expect.poll(() => said.getAttribute('aria-busy')).toBeNull()
   await cell('W1 0 0').focus()
   await page.keyboard.press('Control+z')
   await expectSeen(page, { matrices: shipped })

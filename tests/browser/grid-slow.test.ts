@@ -2,7 +2,16 @@
 import type { Page } from 'playwright'
 import { expect, inject, it } from 'vitest'
 import { openPage } from '../support/open-page'
-import { cellAt, expectSeen, focused, layer1, pressAll, shown } from './grid-support'
+import {
+  cellAt,
+  copyElsewhere,
+  expectSeen,
+  focused,
+  layer1,
+  pressAll,
+  shipped,
+  shown,
+} from './grid-support'
 
 /** Holds back the scripts whose names match until let go; the page opens on step 2. */
 async function openHolding(
@@ -41,7 +50,7 @@ it('a number and Enter typed before what edits is here are kept in the right cel
     '9',
     'Enter',
   ])
-  expect(await page.locator('.cell-tools, .editor').count()).toBe(0)
+  await expect.poll(() => page.locator('.cell-tools, .editor').count()).toBe(0)
   letGo()
   await expectSeen(page, {
     cells: { 'W1 0 0': '42', 'W1 1 0': '-7', 'W1 2 1': '9' },
@@ -82,7 +91,7 @@ it('before what edits is here, keys that are not the grid’s are the browser’
   )
   expect(taken).toEqual([])
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toBe('W1 0 0')
+  await expect.poll(() => focused(page)).toBe('W1 0 0')
   letGo()
 })
 
@@ -92,7 +101,7 @@ it('keys typed after Tab, while what reads arithmetic loads, go to the next cell
   await page.locator('.cell-tools').waitFor({ state: 'attached' })
   await pressAll(page, ['=', '6', '/', '4', 'Tab', '5', '5', 'Tab', '='])
   await pressAll(page, ['2', '*', '2', 'Enter'])
-  expect(await shown(page, 'W1')).toBe('1 -1 0 0 / 1 -1 0 1 / -1 -1 1 0')
+  await expect.poll(() => shown(page, 'W1')).toBe('1 -1 0 0 / 1 -1 0 1 / -1 -1 1 0')
   letGo()
   await expectSeen(page, {
     cells: { 'W1 0 0': '1.5', 'W1 0 1': '55', 'W1 0 2': '4' },
@@ -160,4 +169,50 @@ it('presses that ended before what edits is here open no editor at a later click
   await expectSeen(page, { editor: null, focus: 'X 0 0' })
   await cellAt(page, 'X 0 0').click()
   await expectSeen(page, { editor: '2', focus: 'editor of X 0 0' })
+})
+
+const block = /assets\/block-[^/]*\.js/
+
+it('a paste whose reader comes after the reader has gone on changes nothing, and says so', async () => {
+  const { page, letGo } = await openHolding(block)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await cellAt(page, 'W1 0 0').focus()
+  await page.locator('.cell-tools').waitFor({ state: 'attached' })
+  await copyElsewhere(page, { text: '7\t8' })
+  await pressAll(page, ['Control+v', 'ArrowDown'])
+  letGo()
+  await expectSeen(page, { status: /Paste again/, matrices: shipped, focus: 'W1 1 0' })
+  await pressAll(page, ['Control+v'])
+  await expectSeen(page, { cells: { 'W1 1 0': '7', 'W1 1 1': '8' } })
+})
+
+/** Presses two keys with no time between them but what the page itself takes before the next event. */
+function pressAtOnce(
+  page: Page,
+  ...keys: readonly Pick<KeyboardEventInit, 'key' | 'ctrlKey'>[]
+): Promise<void> {
+  return page.evaluate(async (all) => {
+    for (const key of all) {
+      const press = new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(press)
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+    }
+  }, keys)
+}
+
+it('an arrow right after a step to where the cell is not shown moves in the grid, and steps no further', async () => {
+  const page = await openPage({ hash: layer1 })
+  await cellAt(page, 'X 0 1').focus()
+  await pressAtOnce(page, { key: 'PageDown' }, { key: 'ArrowRight' })
+  await expectSeen(page, { focus: 'W2 0 1' })
+  expect(new URL(page.url()).hash).toBe('#/autoencoder/3')
+})
+
+it('a key right after an undo is for the cell that it brought back', async () => {
+  const page = await openPage({ hash: layer1 })
+  await cellAt(page, 'W1 0 0').focus()
+  await pressAll(page, ['4', 'Enter'])
+  await cellAt(page, 'X 2 2').focus()
+  await pressAtOnce(page, { key: 'z', ctrlKey: true }, { key: 'ArrowRight' })
+  await expectSeen(page, { cells: { 'W1 0 0': '1' }, focus: 'W1 0 1' })
 })

@@ -20,9 +20,6 @@ export function cellAt(page: Page, name: CellName): Locator {
   return page.locator(`#cell-${name.replaceAll(' ', '-')}`)
 }
 
-/** How long a case waits for the page to show what it should. */
-const patience = { timeout: 10_000 }
-
 /** Loads the page anew at an address, with nothing changed, and puts the focus on a cell. */
 export async function freshSheet(page: Page, cell: CellName, hash = layer1): Promise<void> {
   const url = inject('appUrl')
@@ -49,6 +46,7 @@ export async function cleanSheet(page: Page, cell: CellName, hash = layer1): Pro
   await page.evaluate(() => (window.location.hash = '#/autoencoder/6'))
   await cellAt(page, 'G 0 0').waitFor()
   await page.evaluate((to) => (window.location.hash = to), hash)
+  await page.locator(`[aria-current="step"][href="${hash}"]`).waitFor()
   await cellAt(page, cell).focus()
   await handsAreHere(page)
 }
@@ -62,8 +60,17 @@ async function handsAreHere(page: Page): Promise<void> {
 export async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     if (/^[√−]$/.test(key)) await pressRare(page, key)
+    else if (key.endsWith(' held')) await hold(page, key)
     else await page.keyboard.press(key)
   }
+}
+
+/** Holds the last key of a chord while it repeats, sooner than a busy page answers each of them. */
+async function hold(page: Page, chord: string): Promise<void> {
+  const keys = chord.replace(' held', '').split('+')
+  for (const key of keys) await page.keyboard.down(key)
+  await Promise.all([1, 2, 3].map(() => page.keyboard.down(keys.at(-1)!)))
+  for (const key of keys.toReversed()) await page.keyboard.up(key)
 }
 
 async function pressRare(page: Page, key: string): Promise<void> {
@@ -132,22 +139,17 @@ export interface Seen {
 export async function expectSeen(page: Page, seen: Seen): Promise<void> {
   if (seen.cells)
     for (const [name, text] of Object.entries(seen.cells))
-      await expect
-        .poll(() => numberIn(page, name as CellName), { ...patience, message: name })
-        .toBe(text)
+      await expect.poll(() => numberIn(page, name as CellName), { message: name }).toBe(text)
   if (seen.matrices)
     for (const [matrix, text] of Object.entries(seen.matrices))
-      await expect.poll(() => shown(page, matrix), { ...patience, message: matrix }).toBe(text)
-  if (seen.status !== undefined)
-    await expect.poll(() => status(page), patience).toMatch(seen.status)
-  if (seen.editor === null) await expect.poll(() => editor(page).count(), patience).toBe(0)
+      await expect.poll(() => shown(page, matrix), { message: matrix }).toBe(text)
+  if (seen.status !== undefined) await expect.poll(() => status(page)).toMatch(seen.status)
+  if (seen.editor === null) await expect.poll(() => editor(page).count()).toBe(0)
   else if (seen.editor !== undefined)
-    await expect.poll(() => editor(page).inputValue(), patience).toBe(seen.editor)
-  if (seen.focus !== undefined) await expect.poll(() => focused(page), patience).toBe(seen.focus)
+    await expect.poll(() => editor(page).inputValue()).toBe(seen.editor)
+  if (seen.focus !== undefined) await expect.poll(() => focused(page)).toBe(seen.focus)
   if (seen.selected !== undefined)
-    await expect
-      .poll(() => selectedCount(page), { ...patience, message: 'selected' })
-      .toBe(seen.selected)
+    await expect.poll(() => selectedCount(page), { message: 'selected' }).toBe(seen.selected)
 }
 
 /** What is on the clipboard. */
@@ -195,8 +197,9 @@ export function onClipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-/** The middle of an element, in the window. */
+/** The middle of an element, in the window, once it stands still. */
 export async function middle(target: Locator): Promise<{ x: number; y: number }> {
+  await (await target.elementHandle())?.waitForElementState('stable')
   const box = await target.boundingBox()
   if (!box) throw new Error('Nothing to point at.')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -1,7 +1,7 @@
 // Fingers in the grids: taps, the keypad, the long press, and scrolling.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import {
   type CellName,
   cellAt,
@@ -16,8 +16,8 @@ import {
 } from './grid-support'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1, touch: true, width: 390, height: 844 })
+sharePage({ hash: layer1, touch: true, width: 390, height: 844 }, (opened) => {
+  page = opened
 })
 const cell = (name: CellName) => cellAt(page, name)
 const key = (name: string) =>
@@ -35,7 +35,7 @@ async function open(name: CellName) {
 it('a tap selects, a second edits with a keypad of our own', async () => {
   await open('W1 0 1')
   await expectSeen(page, { editor: '−1' })
-  expect(await editor(page).getAttribute('inputmode')).toBe('none')
+  await expect.poll(() => editor(page).getAttribute('inputmode')).toBe('none')
   await key('delete the last character').tap()
   await key('7').tap()
   await expectSeen(page, { editor: '−7', focus: 'editor of W1 0 1' })
@@ -61,10 +61,12 @@ it('the system’s keyboard is a key away', async () => {
   await open('W1 0 1')
   await key('abc, the system keyboard').tap()
   await expect.poll(() => page.locator('.keypad').count()).toBe(0)
-  expect(await editor(page).getAttribute('inputmode')).toBe('text')
-  expect(
-    await editor(page).evaluate((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
-  ).toBeGreaterThanOrEqual(16)
+  await expect.poll(() => editor(page).getAttribute('inputmode')).toBe('text')
+  await expect
+    .poll(() =>
+      editor(page).evaluate((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+    )
+    .toBeGreaterThanOrEqual(16)
 })
 
 it('targets are at least 44 pixels, and the keypad does not cover the cell it writes to', async () => {
@@ -120,6 +122,6 @@ it('a finger drawn over the cells scrolls the page, and selects and changes noth
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await expect.poll(offset).toBeGreaterThan(before + 50)
   await expectSeen(page, { selected: 1, matrices: shipped, editor: null })
-  expect(await menu(page).count()).toBe(0)
-  expect(await status(page)).not.toMatch(/selected/)
+  await expect.poll(() => menu(page).count()).toBe(0)
+  await expect.poll(() => status(page)).not.toMatch(/selected/)
 })

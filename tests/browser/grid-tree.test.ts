@@ -1,7 +1,7 @@
 // The accessibility tree alone, as ears have the sheet: landmarks, names, states and what is said.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import { cellAt, cleanSheet, layer1, menu, openPanel, pressAll } from './grid-support'
 
 interface Node {
@@ -11,8 +11,8 @@ interface Node {
 }
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1 })
+sharePage({ hash: layer1 }, (opened) => {
+  page = opened
 })
 
 /** What the browser tells a screen reader, in order. */
@@ -40,7 +40,9 @@ it('landmarks are few, however many matrices there are, and each has its own nam
   expect(new Set(landmarks).size).toBe(landmarks.length)
   expect(named(nodes, 'banner', 'contentinfo')).toHaveLength(2)
   await openPanel(page, 'Numbers')
-  expect(named(await tree(), 'banner').length, 'a panel is no banner').toBeLessThanOrEqual(1)
+  await expect
+    .poll(async () => named(await tree(), 'banner').length, { message: 'a panel is no banner' })
+    .toBeLessThanOrEqual(1)
   await page.keyboard.press('Escape')
 })
 
@@ -76,11 +78,16 @@ it('a cell says where it is, its number, that it is pinned, and what it was', as
 it('selected cells are selected, and no others; every cell can be edited', async () => {
   await cleanSheet(page, 'W1 0 1')
   await pressAll(page, ['Shift+ArrowDown'])
-  const cells = (await tree()).filter(({ role }) => role === 'gridcell')
-  expect(cells.filter(({ states }) => states.selected).map(({ name }) => name)).toEqual([
-    'W1 row 1, column 2: minus 1',
-    'W1 row 2, column 2: minus 1',
-  ])
+  const gridcells = async () => (await tree()).filter(({ role }) => role === 'gridcell')
+  await expect
+    .poll(async () =>
+      named(
+        (await gridcells()).filter(({ states }) => states.selected),
+        'gridcell',
+      ),
+    )
+    .toEqual(['W1 row 1, column 2: minus 1', 'W1 row 2, column 2: minus 1'])
+  const cells = await gridcells()
   expect(cells.filter(({ states }) => states.readonly)).toEqual([])
   const tools = named(await tree(), 'button').filter((name) => name.startsWith('One '))
   expect(tools).toEqual(['One more in W1 row 2, column 2', 'One less in W1 row 2, column 2'])
@@ -115,7 +122,7 @@ it('the menu is a menu of named entries, and gives the focus back to its cell', 
   expect(named(nodes, 'menu')).toEqual(['Selected cells'])
   expect(named(nodes, 'menuitem')).toEqual(expect.arrayContaining(['Edit', 'Reset b1']))
   await page.keyboard.press('Escape')
-  expect(await cellAt(page, 'b1 0 0').evaluate((cell) => cell === document.activeElement)).toBe(
-    true,
-  )
+  await expect
+    .poll(() => cellAt(page, 'b1 0 0').evaluate((cell) => cell === document.activeElement))
+    .toBe(true)
 })

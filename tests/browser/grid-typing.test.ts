@@ -1,12 +1,12 @@
 // Typed arithmetic, what is refused and where, and where numbers stop being finite.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import { cellAt, cleanSheet, editor, expectSeen, focused, layer1, shipped } from './grid-support'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: layer1 })
+sharePage({ hash: layer1 }, (opened) => {
+  page = opened
 })
 
 const arithmetic: readonly [typed: string, shows: string, again: string][] = [
@@ -55,7 +55,7 @@ it.each(mistakes)(
     await page.keyboard.press('Enter')
     const refusal = page.locator('.refusal')
     await expect.poll(() => refusal.locator('mark').textContent()).toBe(mark)
-    expect(await editor(page).getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => editor(page).getAttribute('aria-invalid')).toBe('true')
     await page.keyboard.press('Escape')
     await expectSeen(page, { editor: null, matrices: shipped, focus: 'W1 0 0' })
   },

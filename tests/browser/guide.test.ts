@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
-import { openPage } from '../support/open-page'
+import { drawn, openPage } from '../support/open-page'
 import { cell, editor, everyStep, focused, hashOf, visit } from './sheet-page'
 
 const text = (page: Page) => page.getByRole('region', { name: 'About this step' })
@@ -28,7 +28,7 @@ describe.each([
     await unfold(page)
     await link(page, 'Z1, encoder 1, pre-activations: show').click()
     await expect.poll(() => focused(page)).toBe('Z1[1,1]')
-    expect(await cell(page, 'Z1').isVisible()).toBe(true)
+    await expect.poll(() => cell(page, 'Z1').isVisible()).toBe(true)
     expect(hashOf(page)).toBe('#/autoencoder/2')
 
     await visit(page, 'sparse-autoencoder', 8)
@@ -49,19 +49,20 @@ describe.each([
   })
 
   it('the text does not move what is on the page when it comes', async () => {
-    const page = await openPage({ ...look, hash: '#/autoencoder/3' })
+    const page = await openPage({
+      ...look,
+      hash: '#/autoencoder/3',
+      before: () => {
+        const seen = Object.assign(window, { shift: 0 })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            seen.shift += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift' })
+      },
+    })
     await text(page).locator('.shapes').waitFor({ state: 'attached' })
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(sum), 200)
-        }),
-    )
+    await drawn(page)
+    const shift = await page.evaluate(() => Reflect.get(window, 'shift') as number)
     expect(shift).toBeLessThan(0.1)
   })
 })
@@ -71,7 +72,7 @@ it('by keyboard alone: Tab to a name, Enter to its matrix', async () => {
   await link(page, /^We, /).waitFor()
   await text(page).focus()
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('We')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('We')
   await page.keyboard.press('Enter')
   await expect.poll(() => focused(page)).toBe('W_enc[1,1]')
 })
@@ -91,13 +92,15 @@ it('the browser reads the formulas as mathematics', async () => {
   const page = await openPage({ hash: '#/sparse-autoencoder/4' })
   const math = text(page).locator('math')
   await math.waitFor()
-  expect(
-    await math.evaluate((element) => [
-      element.namespaceURI,
-      element.querySelector('msqrt msup') !== null,
-      element.getAttribute('alttext'),
-    ]),
-  ).toEqual(['http://www.w3.org/1998/Math/MathML', true, '‖d‖ = √(column sums of Wd²)'])
+  await expect
+    .poll(() =>
+      math.evaluate((element) => [
+        element.namespaceURI,
+        element.querySelector('msqrt msup') !== null,
+        element.getAttribute('alttext'),
+      ]),
+    )
+    .toEqual(['http://www.w3.org/1998/Math/MathML', true, '‖d‖ = √(column sums of Wd²)'])
   const box = await math.boundingBox()
   expect(box!.height).toBeGreaterThan(18)
 })
@@ -119,7 +122,7 @@ it('at 1280 × 720 the first honest remark of every step but the sparse opening 
 it('a step is read from its beginning, wherever the last one was left', async () => {
   const page = await openPage({ hash: '#/sparse-autoencoder/2' })
   await text(page).locator('.shapes').scrollIntoViewIfNeeded()
-  expect(await text(page).evaluate((region) => region.scrollTop)).toBeGreaterThan(0)
+  await expect.poll(() => text(page).evaluate((region) => region.scrollTop)).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect.poll(() => text(page).evaluate((region) => region.scrollTop)).toBe(0)
 })
@@ -147,9 +150,9 @@ it('the sparse opening: pick a neuron, pick a feature, and edits are followed', 
   const page = await openPage({ hash: '#/sparse-autoencoder/0' })
   const answers = text(page).locator('.answers')
   await expect.poll(() => answers.nth(0).innerText()).toMatch(/Everest 1\s+guitar 1/)
-  expect(await answers.nth(1).innerText()).toMatch(/Everest 2\s+Alps 1/)
+  await expect.poll(() => answers.nth(1).innerText()).toMatch(/Everest 2\s+Alps 1/)
   await link(page, 'neuron 2').click()
-  expect(await link(page, 'neuron 2').getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => link(page, 'neuron 2').getAttribute('aria-pressed')).toBe('true')
   await expect.poll(() => answers.nth(0).innerText()).toMatch(/ocean 3\s+Everest 2\s+Alps 2/)
   await cell(page, 'X', 2, 5).dblclick()
   await editor(page).fill('9')

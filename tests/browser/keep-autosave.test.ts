@@ -1,6 +1,6 @@
 // Work is there again after the page was closed, and where nothing can be kept the page says so once.
 import { expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { drawn, openPage } from '../support/open-page'
 import {
   notices,
   openFilePanel,
@@ -20,11 +20,11 @@ it('a number typed is there after a reload, at once, and so are the place and th
   await page.getByRole('button', { name: 'Overview' }).click()
   await reload(page)
   expect(hashOf(page)).toBe('#/autoencoder/3')
-  expect(await page.getByRole('button', { name: 'Overview' }).getAttribute('aria-pressed')).toBe(
-    'true',
-  )
-  expect(await shown(page, 'W1')).toBe('7')
-  expect(await notices(page).innerText()).toBe('')
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Overview' }).getAttribute('aria-pressed'))
+    .toBe('true')
+  await expect.poll(() => shown(page, 'W1')).toBe('7')
+  await expect.poll(() => notices(page).innerText()).toBe('')
 })
 
 it('the bare address comes back to the saved step, an address with a step goes to that step', async () => {
@@ -40,7 +40,7 @@ it('the bare address comes back to the saved step, an address with a step goes t
   const asked = await openKeeping({ beside: page, hash: '#/autoencoder/1' })
   expect(hashOf(asked)).toBe('#/autoencoder/1')
   await visit(asked, 'autoencoder', 2)
-  expect(await shown(asked, 'W1')).toBe('7')
+  await expect.poll(() => shown(asked, 'W1')).toBe('7')
 })
 
 it('a new tab starts from the latest work, says so, can start fresh, and leaves the other tab alone', async () => {
@@ -48,23 +48,31 @@ it('a new tab starts from the latest work, says so, can start fresh, and leaves 
   await typeInto(first, 'W1', '7')
   await expect.poll(() => first.evaluate(() => localStorage.length)).toBe(1)
   const second = await openKeeping({ beside: first })
-  expect(await notices(second).innerText()).toMatch(/This tab starts from your work of today/)
+  await expect
+    .poll(() => notices(second).innerText())
+    .toMatch(/This tab starts from your work of today/)
   await second.getByRole('button', { name: 'Start fresh' }).click()
-  expect(await shown(second, 'W1')).toBe('1')
+  await expect.poll(() => shown(second, 'W1')).toBe('1')
   await typeInto(second, 'W1', '8')
   await typeInto(first, 'b1', '5')
   await reload(second)
   await reload(first)
-  expect([await shown(second, 'W1'), await shown(second, 'b1')]).toEqual(['8', '0'])
-  expect([await shown(first, 'W1'), await shown(first, 'b1')]).toEqual(['7', '5'])
+  await expect
+    .poll(async () => [await shown(second, 'W1'), await shown(second, 'b1')])
+    .toEqual(['8', '0'])
+  await expect
+    .poll(async () => [await shown(first, 'W1'), await shown(first, 'b1')])
+    .toEqual(['7', '5'])
   const panel = await openFilePanel(first)
-  expect(await panel.getByRole('list', { name: 'Saved by other tabs' }).innerText()).toMatch(
-    /^Autoencoder, step 2 1 matrix changed · today, \d\d:\d\d\nOpen$/,
-  )
+  await expect
+    .poll(() => panel.getByRole('list', { name: 'Saved by other tabs' }).innerText())
+    .toMatch(/^Autoencoder, step 2 1 matrix changed · today, \d\d:\d\d\nOpen$/)
   await panel.getByRole('button', { name: /^Open the work of today/ }).click()
   await expect.poll(() => shown(first, 'W1')).toBe('8')
   await first.getByRole('button', { name: 'Undo' }).click()
-  expect([await shown(first, 'W1'), await shown(first, 'b1')]).toEqual(['7', '5'])
+  await expect
+    .poll(async () => [await shown(first, 'W1'), await shown(first, 'b1')])
+    .toEqual(['7', '5'])
 })
 
 it('a tab that takes over the session of another gets a slot of its own', async () => {
@@ -80,8 +88,8 @@ it('a tab that takes over the session of another gets a slot of its own', async 
   await typeInto(second, 'W1', '8')
   await reload(second)
   await reload(first)
-  expect(await shown(first, 'W1')).toBe('7')
-  expect(await shown(second, 'W1')).toBe('8')
+  await expect.poll(() => shown(first, 'W1')).toBe('7')
+  await expect.poll(() => shown(second, 'W1')).toBe('8')
 })
 
 it('storage that is blocked is said once, and everything works', async () => {
@@ -99,9 +107,11 @@ it('storage that is blocked is said once, and everything works', async () => {
   await expect.poll(() => notices(page).innerText()).toMatch(/keeps nothing for this page/)
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await typeInto(page, 'W1', '8')
-  await page.waitForTimeout(900)
-  expect(await notices(page).innerText()).toBe('')
-  expect(await shown(page, 'W1')).toBe('8')
+  // saves at once, as when the page is left
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')))
+  await drawn(page)
+  await expect.poll(() => notices(page).innerText()).toBe('')
+  await expect.poll(() => shown(page, 'W1')).toBe('8')
   const panel = await openFilePanel(page)
   await panel.getByRole('button', { name: 'Save a copy' }).click()
   await expect.poll(() => panel.innerText()).toMatch(/The copy was not saved/)
@@ -128,7 +138,7 @@ it('a saved work that is damaged, or of a newer page, is said, kept, and not wri
     localStorage.setItem('worked-autoencoders:tab:of-another', value)
   }, newer)
   const second = await openKeeping({ beside: page })
-  expect(await notices(second).innerText()).toMatch(/could not be opened.*version 99/)
+  await expect.poll(() => notices(second).innerText()).toMatch(/could not be opened.*version 99/)
   await expectNumbers(second, 'b1', [[0], [1], [0]])
   await typeInto(second, 'W1', '7')
   await expect.poll(() => second.evaluate(() => localStorage.length)).toBe(2)
@@ -147,12 +157,12 @@ it('a work cut short in storage is said until it is removed, and everything work
     localStorage.setItem(`${key}x`, localStorage.getItem(key!)!.slice(0, 40))
   })
   await reload(page)
-  expect(await shown(page, 'W1')).toBe('7')
+  await expect.poll(() => shown(page, 'W1')).toBe('7')
   await expect.poll(() => notices(page).innerText()).toMatch(/is damaged and cannot be read/)
   await page.getByRole('button', { name: 'Remove it' }).click()
-  expect(await page.evaluate(() => localStorage.length)).toBe(1)
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
   await reload(page)
-  expect(await notices(page).innerText()).toBe('')
+  await expect.poll(() => notices(page).innerText()).toBe('')
 })
 
 it('the start page keeps what is typed on it, and stays the start page', async () => {
@@ -165,7 +175,7 @@ it('the start page keeps what is typed on it, and stays the start page', async (
   await expectStatus(page, /X row 1, example x1 is now 3/)
   await reload(page)
   expect(hashOf(page)).toBe('#/')
-  expect(await x.locator('.number').textContent()).toBe('3')
+  await expect.poll(() => x.locator('.number').textContent()).toBe('3')
   await visit(page, 'autoencoder', 1)
-  expect(await cell(page, 'X').locator('.number').textContent()).toBe('3')
+  await expect.poll(() => cell(page, 'X').locator('.number').textContent()).toBe('3')
 })

@@ -15,7 +15,7 @@ it('a copy is saved under a name and opened later, one undo from what was there'
   await panel.getByRole('textbox', { name: 'Name of the copy' }).fill('Seven')
   await page.keyboard.press('Enter')
   await panel.getByText('Saved “Seven”.').waitFor()
-  expect(await names(panel)).toEqual(['Seven'])
+  await expect.poll(() => names(panel)).toEqual(['Seven'])
   await page.keyboard.press('Enter')
   await panel.getByText('Saved “Seven 2”.').waitFor()
   await panel.getByRole('button', { name: 'Delete Seven 2' }).click()
@@ -23,11 +23,13 @@ it('a copy is saved under a name and opened later, one undo from what was there'
   await typeInto(page, 'W1', '8')
   await reload(page)
   const again = await openFilePanel(page)
-  expect(await again.locator('.copy-name').innerText()).toMatch(/^Seven today, \d\d:\d\d$/)
+  await expect
+    .poll(() => again.locator('.copy-name').innerText())
+    .toMatch(/^Seven today, \d\d:\d\d$/)
   await again.getByRole('button', { name: 'Open Seven' }).click()
   await expect.poll(() => shown(page, 'W1')).toBe('7')
   await page.getByRole('button', { name: 'Undo' }).click()
-  expect(await shown(page, 'W1')).toBe('8')
+  await expect.poll(() => shown(page, 'W1')).toBe('8')
 })
 
 it('a copy is duplicated, renamed, deleted, and the deleting undone, by keyboard', async () => {
@@ -35,18 +37,20 @@ it('a copy is duplicated, renamed, deleted, and the deleting undone, by keyboard
   const panel = await openFilePanel(page)
   await panel.getByRole('button', { name: 'Save a copy' }).press('Enter')
   await panel.getByRole('button', { name: 'Duplicate Autoencoder' }).press('Enter')
-  expect((await names(panel)).toSorted()).toEqual(['Autoencoder', 'Autoencoder (copy)'])
+  await expect
+    .poll(async () => (await names(panel)).toSorted())
+    .toEqual(['Autoencoder', 'Autoencoder (copy)'])
   await panel.getByRole('button', { name: 'Rename Autoencoder (copy)' }).press('Enter')
   await page.keyboard.type('Mine')
   await page.keyboard.press('Enter')
-  expect((await names(panel)).toSorted()).toEqual(['Autoencoder', 'Mine'])
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'Rename Mine',
-  )
+  await expect.poll(async () => (await names(panel)).toSorted()).toEqual(['Autoencoder', 'Mine'])
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Rename Mine')
   await panel.getByRole('button', { name: 'Delete Mine' }).press('Enter')
-  expect(await names(panel)).toEqual(['Autoencoder'])
+  await expect.poll(() => names(panel)).toEqual(['Autoencoder'])
   await panel.getByRole('button', { name: 'Undo' }).press('Enter')
-  expect((await names(panel)).toSorted()).toEqual(['Autoencoder', 'Mine'])
+  await expect.poll(async () => (await names(panel)).toSorted()).toEqual(['Autoencoder', 'Mine'])
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('File')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('File')
 })

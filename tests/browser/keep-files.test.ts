@@ -28,9 +28,9 @@ it('a saved file opens again by dropping it, and one undo brings back what was t
   await drop(other, 'mine.json', text)
   await expectStatus(other, /^Opened mine.json/)
   expect(hashOf(other)).toBe('#/autoencoder/2')
-  expect(await shown(other, 'W1')).toBe('7')
+  await expect.poll(() => shown(other, 'W1')).toBe('7')
   await other.getByRole('button', { name: 'Undo' }).click()
-  expect(await shown(other, 'W1')).toBe('1')
+  await expect.poll(() => shown(other, 'W1')).toBe('1')
 })
 
 it('files held over the page show that they can be dropped', async () => {
@@ -56,7 +56,7 @@ it('a matrix goes in where it is named, turned where that is how it fits, by key
   const dialog = page.getByRole('dialog', { name: 'Numbers from W1.csv' })
   await dialog.waitFor()
   const where = dialog.getByRole('combobox', { name: 'W1 (4×3)' })
-  expect(await where.locator('option:checked').innerText()).toBe('W1, 3×4, turned')
+  await expect.poll(() => where.locator('option:checked').innerText()).toBe('W1, 3×4, turned')
   const focusName = () => page.evaluate(() => document.activeElement?.textContent ?? '')
   for (let i = 0; (await focusName()) !== 'Put in'; i++) {
     expect(i).toBeLessThan(6)
@@ -66,7 +66,7 @@ it('a matrix goes in where it is named, turned where that is how it fits, by key
   await expectStatus(page, /^From W1.csv: W1\./)
   await expectNumbers(page, 'W1', w1)
   await page.getByRole('button', { name: 'Undo' }).click()
-  expect((await numbersIn(page, 'W1'))[0]).toEqual([1, -1, 0, 0])
+  await expect.poll(async () => (await numbersIn(page, 'W1'))[0]).toEqual([1, -1, 0, 0])
 })
 
 it('a matrix of no known name goes where it is told; Escape leaves everything as it is', async () => {
@@ -75,12 +75,12 @@ it('a matrix of no known name goes where it is told; Escape leaves everything as
   const dialog = page.getByRole('dialog', { name: 'Numbers from mine.csv' })
   const put = dialog.getByRole('button', { name: 'Put in' })
   await put.press('Enter')
-  expect(await dialog.getByRole('status').innerText()).toBe(
-    'Choose where at least one matrix goes.',
-  )
+  await expect
+    .poll(() => dialog.getByRole('status').innerText())
+    .toBe('Choose where at least one matrix goes.')
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
-  expect(await shown(page, 'W1')).toBe('1')
+  await expect.poll(() => shown(page, 'W1')).toBe('1')
   await drop(page, 'mine.csv', turned)
   await dialog.getByRole('combobox', { name: 'mine (4×3)' }).selectOption('W1, 3×4, turned')
   await put.click()
@@ -123,7 +123,7 @@ it('what cannot be opened says why, and leaves everything as it is', async () =>
     await drop(page, name, content)
     await expect.poll(() => notices(page).innerText()).toMatch(words)
   }
-  expect(await shown(page, 'W1')).toBe('7')
+  await expect.poll(() => shown(page, 'W1')).toBe('7')
   // a file that opens has nothing wrong with it
   await drop(page, 'W1.csv', turned, 'b1.csv')
   await page.getByRole('dialog', { name: 'Numbers from W1.csv' }).waitFor()
@@ -141,7 +141,7 @@ it('a picture with its document in it opens as the document', async () => {
     `<svg><metadata><worked-autoencoders>${link}</worked-autoencoders></metadata><script>alert(1)</script></svg>`,
   )
   await expectStatus(page, /^Opened picture.svg/)
-  expect(await shown(page, 'W1')).toBe('7')
+  await expect.poll(() => shown(page, 'W1')).toBe('7')
 })
 
 it.each(['light', 'dark'] as const)(
@@ -151,7 +151,9 @@ it.each(['light', 'dark'] as const)(
     await drop(page, 'W1.csv', turned)
     await page.getByRole('dialog').waitFor()
     await expectNoAxeViolations(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390)
     await page.keyboard.press('Escape')
     const panel = await openFilePanel(page)
     await panel.getByRole('button', { name: 'Save a copy' }).tap()

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
-import { openPage } from '../support/open-page'
+import { drawn, openPage } from '../support/open-page'
 import {
   copiedLink,
   openFilePanel,
@@ -29,7 +29,7 @@ it('a changed cell makes a link of under a hundred letters, which opens the same
   const other = await openKeeping({ hash })
   expect(hashOf(other)).toBe('#/autoencoder/2')
   await expectStatus(other, /^Opened the link/)
-  expect(await everything(other)).toBe(await everything(page))
+  await expect.poll(() => everything(other)).toBe(await everything(page))
   expect(await copiedLink(other)).toBe(link)
 })
 
@@ -43,7 +43,7 @@ it('sizes, pins, typed arithmetic, names and the view travel along', async () =>
   await page.getByRole('button', { name: 'Overview' }).click()
   const link = await copiedLink(page)
   const other = await openKeeping({ hash: new URL(link).hash })
-  expect(await everything(other)).toBe(await everything(page))
+  await expect.poll(() => everything(other)).toBe(await everything(page))
   expect(await copiedLink(other)).toBe(link)
 })
 
@@ -60,19 +60,19 @@ it('the work before the link is one undo away, and Back does not open the link a
   await expect.poll(() => shown(page, 'W1')).toBe('9')
   expect(hashOf(page)).toBe('#/autoencoder/2')
   await reload(page)
-  expect(await shown(page, 'W1')).toBe('9')
+  await expect.poll(() => shown(page, 'W1')).toBe('9')
   const fresh = await openKeeping({ beside: page, hash })
-  expect(await shown(fresh, 'W1')).toBe('9')
+  await expect.poll(() => shown(fresh, 'W1')).toBe('9')
   await typeInto(page, 'W1', '6')
   await page.evaluate((to) => {
     location.hash = to
   }, hash)
   await expect.poll(() => shown(page, 'W1')).toBe('9')
   await page.getByRole('button', { name: 'Undo' }).click()
-  expect(await shown(page, 'W1')).toBe('6')
+  await expect.poll(() => shown(page, 'W1')).toBe('6')
   await page.goBack()
-  await page.waitForTimeout(300)
-  expect(await shown(page, 'W1')).toBe('6')
+  await drawn(page)
+  await expect.poll(() => shown(page, 'W1')).toBe('6')
 })
 
 it('work kept from an earlier visit is one undo away from a link opened first', async () => {
@@ -83,9 +83,9 @@ it('work kept from an earlier visit is one undo away from a link opened first', 
   await typeInto(page, 'W1', '7')
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
   const second = await openKeeping({ beside: page, hash })
-  expect(await shown(second, 'W1')).toBe('9')
+  await expect.poll(() => shown(second, 'W1')).toBe('9')
   await second.getByRole('button', { name: 'Undo' }).click()
-  expect(await shown(second, 'W1')).toBe('7')
+  await expect.poll(() => shown(second, 'W1')).toBe('7')
 })
 
 it.each([
@@ -102,13 +102,13 @@ it.each([
   await expect.poll(() => status(page)).toMatch(words)
   expect(hashOf(page)).toBe('#/autoencoder/3')
   await visit(page, 'autoencoder', 2)
-  expect(await shown(page, 'W1')).toBe('7')
+  await expect.poll(() => shown(page, 'W1')).toBe('7')
 })
 
 it('a damaged link opened first says so over the lesson itself', async () => {
   const page = await openPage({ hash: '#/sparse-autoencoder/2/abcdef' })
   await whenKeeping(page)
-  expect(await status(page)).toMatch(/This link is damaged/)
+  await expect.poll(() => status(page)).toMatch(/This link is damaged/)
   expect(hashOf(page)).toBe('#/sparse-autoencoder/2')
 })
 
@@ -132,7 +132,9 @@ it('the QR code is drawn, and a link too long for one says so', async () => {
   const code = panel.getByRole('img', { name: 'QR code of the link' })
   const box = (await code.boundingBox())!
   expect(Math.round(box.width)).toBe(Math.round(box.height))
-  expect((await code.locator('path').getAttribute('d'))!.match(/M/g)!.length).toBeGreaterThan(200)
+  await expect
+    .poll(async () => (await code.locator('path').getAttribute('d'))!.match(/M/g)!.length)
+    .toBeGreaterThan(200)
   await page.keyboard.press('Escape')
   await typeInto(page, 'W1', '3')
   const rows = (size: number, from: number) =>

@@ -24,15 +24,15 @@ it('saves from a cell, from an open editor and with Cmd, says so, and leaves not
   await page.keyboard.type('7')
   expect(await save(page)).toMatch(/\[\s*7,/)
   await expectStatus(page, /^Saved autoencoder\.json\.$/)
-  expect(await cell(page, 'W1').locator('.number').first().textContent()).toBe('7')
+  await expect.poll(() => cell(page, 'W1').locator('.number').first().textContent()).toBe('7')
   await page.keyboard.type('=1/4')
   expect(await save(page, 'Meta+s')).toContain('0.25')
   await page.keyboard.type('1/')
   expect(await save(page)).toContain('0.25')
   await expectStatus(page, /^Saved autoencoder\.json\. The number being typed is not in it\.$/)
-  expect(await page.locator('.editor input').inputValue()).toBe('1/')
+  await expect.poll(() => page.locator('.editor input').inputValue()).toBe('1/')
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => Reflect.get(window, 'left') as unknown)).toBe(0)
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'left') as unknown)).toBe(0)
 })
 
 it('is in the list of keys, and is answered in the File panel', async () => {

@@ -89,6 +89,8 @@ it.each([
 
 it('Shift+Tab leaves every grid backwards', async () => {
   const page = await openPage({ hash: '#/sparse-autoencoder/5' })
+  await page.locator('.diagram').waitFor({ state: 'attached' })
+  await page.locator('.further').waitFor({ state: 'attached' })
   const forth = await tabThrough(page, 'Tab')
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('button'))))
   await page.locator('body > button').focus()

@@ -1,5 +1,6 @@
 // Measures a step as it lies on the screen.
 import type { Page } from 'playwright'
+import { drawn } from '../support/open-page'
 
 export interface Layout {
   /** Cells not wholly inside the part of the window where the sheet is. */
@@ -16,7 +17,8 @@ export interface Layout {
 }
 
 /** Measures the step on screen; `scrolling` allows a block to scroll sideways within itself. */
-export function layoutOf(page: Page, scrolling: boolean): Promise<Layout> {
+export async function layoutOf(page: Page, scrolling: boolean): Promise<Layout> {
+  await drawn(page)
   return page.evaluate((mayScroll) => {
     interface Piece {
       readonly name: string

@@ -1,7 +1,7 @@
 // Every step at three window sizes: nothing cut off, nothing over anything else, large enough to read.
 import type { Page } from 'playwright'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { describe, expect, it } from 'vitest'
+import { openPage, sharePage } from '../support/open-page'
 import { layoutOf } from './layout-of'
 import { everyStep, everyStepBack, visit } from './sheet-page'
 
@@ -25,8 +25,8 @@ describe.each(sizes)(
   'at $width × $height',
   ({ width, height, least, lettering: letters, scrolling }) => {
     let page: Page
-    beforeAll(async () => {
-      page = await openPage({ width, height })
+    sharePage({ width, height }, (opened) => {
+      page = opened
     })
 
     it.each([...everyStep, ...everyStepBack])('$lesson, step $step', async ({ lesson, step }) => {
@@ -40,9 +40,9 @@ describe.each(sizes)(
       expect(spilling, 'wider than their cells').toEqual([])
       expect(numeral, 'size of a numeral').toBeGreaterThanOrEqual(least - 0.05)
       expect(lettering, 'size of a name').toBeGreaterThanOrEqual(letters)
-      expect(await scrollsIn(page), 'the sheet scrolls').toEqual(
-        scrolling ? expect.any(Array) : [0, 0],
-      )
+      await expect
+        .poll(() => scrollsIn(page), { message: 'the sheet scrolls' })
+        .toEqual(scrolling ? expect.any(Array) : [0, 0])
       expect(pageScrolls, 'the page scrolls sideways').toBe(false)
       if (process.env['NUMERALS']) console.log(`${width}×${height} ${lesson} ${step}: ${numeral}`)
     })
@@ -106,7 +106,7 @@ describe.each(sizes)('around the lessons at $width × $height', ({ width, height
         .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`),
     )
     expect(beside).toEqual([])
-    expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(width)
+    await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(width)
   })
 })
 

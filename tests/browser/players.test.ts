@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
-import { openPage, type PageOptions } from '../support/open-page'
+import { drawn, openPage, type PageOptions } from '../support/open-page'
 import { cellAt, focused, freshSheet, pressAll, status } from './grid-support'
 
 const layer = '#/autoencoder/2'
@@ -31,38 +31,39 @@ describe('one cell', () => {
   it('is made term by term with the keys alone, and back', async () => {
     const page = await opened('Z1 1 0')
     await expectSays(page, 'Lay row 2 of W1 along example x1 of X, number by number.')
-    const seen: string[] = []
-    for (let i = 0; i < 5; i++) {
-      await page.keyboard.press('ArrowRight')
-      seen.push(await says(page))
-    }
-    expect(seen).toEqual([
+    for (const words of [
       '1×2 = 2.',
       '(−1)×1 = −1; so far 2 + (−1) = 1.',
       '0×2 = 0; so far 1 + 0 = 1.',
       '1×1 = 1; so far 1 + 1 = 2.',
       'Add 1: in all 2 + 1 = 3. Z1[2,1] = 3.',
-    ])
-    expect(await pencil(page)).toBe('3')
+    ]) {
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => says(page)).toBe(words)
+    }
+    await expect.poll(() => pencil(page)).toBe('3')
     await page.keyboard.press('ArrowLeft')
     await expectSays(page, '1×1 = 1; so far 1 + 1 = 2.')
-    expect(await pencil(page)).toBe('2')
-    expect((await lines(page)).length).toBe(4)
+    await expect.poll(() => pencil(page)).toBe('2')
+    await expect.poll(async () => (await lines(page)).length).toBe(4)
     await page.keyboard.press('Escape')
     await expect.poll(() => card(page).count()).toBe(0)
-    expect(await focused(page)).toBe('Z1 1 0')
-    expect(await page.locator('.play-stage').count()).toBe(0)
+    await expect.poll(() => focused(page)).toBe('Z1 1 0')
+    await expect.poll(() => page.locator('.play-stage').count()).toBe(0)
   })
 
   it('plays by itself to the end, and Space pauses', async () => {
     const page = await openPage({ hash: layer })
     await freshSheet(page, 'Z1 0 1')
     await page.keyboard.press('p')
-    await card(page).getByRole('button', { name: 'fast' }).click()
+    // slow, so that there is something left to pause
+    await card(page).getByRole('button', { name: 'slow' }).click()
     await card(page).getByRole('button', { name: 'Pause' }).focus()
-    await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(0)
     await page.keyboard.press('Space')
-    await card(page).getByRole('button', { name: 'Play', exact: true }).waitFor()
+    const play = card(page).getByRole('button', { name: 'Play', exact: true })
+    await play.waitFor()
+    await card(page).getByRole('button', { name: 'fast' }).click()
+    await play.focus()
     await page.keyboard.press('Space')
     await expectSays(page, /Z1\[1,2\] = −1\.$/)
     await card(page).getByRole('button', { name: 'Play again' }).waitFor()
@@ -77,7 +78,7 @@ describe('one cell', () => {
     await expectSays(page, 'Take −1.')
     await page.keyboard.press('ArrowRight')
     await expectSays(page, '−1 is negative: strike it out, write 0. A1[1,2] = 0.')
-    expect(await page.locator('.play-struck').innerText()).toBe('−1')
+    await expect.poll(() => page.locator('.play-struck').innerText()).toBe('−1')
     await expect.poll(() => page.locator('.play-pencil > span').innerText()).toBe('0')
   })
 
@@ -92,7 +93,7 @@ describe('one cell', () => {
     await expectSays(page, /\S = \S+\.$/)
     const made = /[=≈] (\S+)\.$/.exec(await says(page))?.[1]
     await page.keyboard.press('Escape')
-    expect(await cellAt(page, cell).locator('.number').innerText()).toBe(made)
+    await expect.poll(() => cellAt(page, cell).locator('.number').innerText()).toBe(made)
   })
 
   it('follows an edit while it is open', async () => {
@@ -102,8 +103,8 @@ describe('one cell', () => {
     await cellAt(page, 'X 0 0').focus()
     await pressAll(page, ['5', 'Enter'])
     await expectSays(page, /Z1\[2,1\] = 6\.$/)
-    expect((await lines(page))[0]).toMatch(/1×5\s*= 5/)
-    expect(await pencil(page)).toBe('6')
+    await expect.poll(async () => (await lines(page))[0]).toMatch(/1×5\s*= 5/)
+    await expect.poll(() => pencil(page)).toBe('6')
   })
 
   it('says of a pinned number what the formula makes, and what it is pinned to', async () => {
@@ -111,7 +112,9 @@ describe('one cell', () => {
     await freshSheet(page, 'Z1 1 0')
     await pressAll(page, ['7', 'Enter'])
     await cellAt(page, 'Z1 1 0').focus()
-    await pressAll(page, ['p', 'End'])
+    await page.keyboard.press('p')
+    await card(page).waitFor()
+    await page.keyboard.press('End')
     await expectSays(page, /Z1\[2,1\] = 3\. But it is pinned, and shows 7\.$/)
   })
 
@@ -120,7 +123,7 @@ describe('one cell', () => {
     await freshSheet(page, 'X 0 0')
     await page.keyboard.press('p')
     await expect.poll(() => status(page)).toBe('X is given: there is nothing to work out.')
-    expect(await card(page).count()).toBe(0)
+    await expect.poll(() => card(page).count()).toBe(0)
   })
 
   it('stands on the cells after a resize, a scroll and a change of view', async () => {
@@ -149,21 +152,25 @@ describe('one cell', () => {
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       const page = await opened('Z1 1 0', { reducedMotion })
       await page.evaluate(() => {
-        const seen = window as typeof window & { flights?: number; moved?: number }
-        seen.flights = 0
+        const seen = Object.assign(window, { flights: 0, moving: 0 })
         new MutationObserver((records) => {
-          seen.flights! += records.flatMap(({ addedNodes }) => [...addedNodes]).length
+          seen.flights += records.flatMap(({ addedNodes }) => [...addedNodes]).length
+          // now, for a flight is over soon
+          seen.moving += document.getAnimations().length
         }).observe(document.querySelector('.play-flights')!, { childList: true })
       })
       await page.keyboard.press('ArrowRight')
       await expectSays(page, '1×2 = 2.')
-      const flights = await page.evaluate(
-        () => (window as typeof window & { flights?: number }).flights,
-      )
-      expect(flights).toBe(reducedMotion === 'reduce' ? 0 : 2)
-      const moving = await page.evaluate(() => document.getAnimations().length)
-      if (reducedMotion === 'reduce') expect(moving).toBe(0)
-      else expect(moving).toBeGreaterThan(0)
+      const seen = (what: 'flights' | 'moving') =>
+        page.evaluate((name) => Reflect.get(window, name) as number, what)
+      if (reducedMotion === 'reduce') {
+        await drawn(page)
+        expect(await seen('flights')).toBe(0)
+        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+      } else {
+        await expect.poll(() => seen('flights')).toBe(2)
+        expect(await seen('moving')).toBeGreaterThan(0)
+      }
     }
   })
 })
@@ -188,27 +195,28 @@ describe('one matrix', () => {
     await expectSays(page, 'Z1 is blank: 12 numbers to write.')
     await page.keyboard.press('ArrowRight')
     await expectSays(page, first)
-    expect(await written(page)).toBe(1)
+    await expect.poll(() => written(page)).toBe(1)
     for (let i = 1; i < beats; i++) await page.keyboard.press('ArrowRight')
     await expectSays(page, /Z1 is done\.$/)
     const next = card(page).getByRole('button', { name: /^Next/ })
-    expect(await next.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => next.getAttribute('aria-disabled')).toBe('true')
     await page.keyboard.press('Escape')
-    expect(await focused(page)).toBe('Z1 0 0')
+    await expect.poll(() => focused(page)).toBe('Z1 0 0')
   })
 
   it('is started by the button over it, runs, stops anywhere, and ends with the step', async () => {
     const page = await openPage({ hash: layer })
     await page.getByRole('button', { name: 'Write Z1 one by one' }).click()
-    await card(page).getByRole('button', { name: 'fast' }).click()
-    await expectSays(page, /^Z1\[1,3\]/)
+    // slow, so that there is something left to stop
+    await card(page).getByRole('button', { name: 'slow' }).click()
+    await expectSays(page, /^Z1\[\d,\d\]/)
     await card(page).getByRole('button', { name: 'Pause' }).click()
     await card(page).getByRole('button', { name: 'Next number' }).click()
     await expectSays(page, /^Z1\[\d,\d\] = /)
     await cellAt(page, 'X 1 1').focus()
     await page.keyboard.press('Escape')
     await expect.poll(() => card(page).count()).toBe(0)
-    expect(await focused(page)).toBe('X 1 1')
+    await expect.poll(() => focused(page)).toBe('X 1 1')
     await cellAt(page, 'Z1 0 0').focus()
     await page.keyboard.press('m')
     await card(page).getByRole('button', { name: 'Pause' }).waitFor()
@@ -228,7 +236,9 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await expectNoAxeViolations(page)
     await page.keyboard.press('End')
     await expectNoAxeViolations(page)
-    await pressAll(page, ['Escape', 'm'])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => card(page).count()).toBe(0)
+    await page.keyboard.press('m')
     await card(page).waitFor()
     await pressAll(page, ['ArrowRight'])
     await expectNoAxeViolations(page)

@@ -21,13 +21,17 @@ it('asks before the results of a step, and says at once whether the guess is rig
   const page = await openAsking({ hash: '#/autoencoder/1' })
   await page.getByRole('button', { name: 'Next' }).click()
   await question(page).waitFor()
-  expect(await text(page).innerText()).toMatch(/So\s+Z1\[1,1\]\s+=\s+\?/)
+  await expect.poll(() => text(page).innerText()).toMatch(/So\s+Z1\[1,1\]\s+=\s+\?/)
   await question(page).getByRole('button').first().click()
   await verdict(page).waitFor()
-  expect(await verdict(page).innerText()).toMatch(/^(Yes|Not this time)\. (Z1|A1)\[\d,\d\] = /)
-  expect(await verdict(page).evaluate((element) => element === document.activeElement)).toBe(true)
-  expect(await question(page).count()).toBe(0)
-  expect(await text(page).innerText()).toMatch(/So\s+Z1\[1,1\]\s+= 1×2/)
+  await expect
+    .poll(() => verdict(page).innerText())
+    .toMatch(/^(Yes|Not this time)\. (Z1|A1)\[\d,\d\] = /)
+  await expect
+    .poll(() => verdict(page).evaluate((element) => element === document.activeElement))
+    .toBe(true)
+  await expect.poll(() => question(page).count()).toBe(0)
+  await expect.poll(() => text(page).innerText()).toMatch(/So\s+Z1\[1,1\]\s+= 1×2/)
 })
 
 it('Escape skips, and Next and Back work with the question open', async () => {
@@ -41,7 +45,7 @@ it('Escape skips, and Next and Back work with the question open', async () => {
   await question(page).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => question(page).count()).toBe(0)
-  expect(await verdict(page).count()).toBe(0)
+  await expect.poll(() => verdict(page).count()).toBe(0)
 })
 
 it.each([
@@ -61,6 +65,8 @@ it('every step but the openings asks', async () => {
   for (const { lesson, step } of everyStep) {
     await visit(page, lesson, step)
     await text(page).locator('.shapes').waitFor()
-    expect(await question(page).count(), `${lesson} ${step}`).toBe(step === 0 ? 0 : 1)
+    await expect
+      .poll(() => question(page).count(), { message: `${lesson} ${step}` })
+      .toBe(step === 0 ? 0 : 1)
   }
 })

@@ -119,12 +119,12 @@ it('a worksheet leaves blank what it says, an answer key marks it, and the numbe
       .evaluateAll((captions) => captions.map(({ textContent }) => textContent)),
   )
   expect(results.size).toBeGreaterThan(10)
-  expect(await blank.locator('s').count()).toBe(0)
+  await expect.poll(() => blank.locator('s').count()).toBe(0)
   const blanks = await blank.count()
   expect(blanks).toBeGreaterThanOrEqual(Number(/^\d+/.exec(said)?.[0]))
   await print(page, 'Answer key')
   await expect.poll(() => page.locator('.print-view td.answer').count()).toBe(blanks)
-  expect(await blank.count()).toBe(0)
+  await expect.poll(() => blank.count()).toBe(0)
   // the first row of Z, as the sheet behind the dialog has it
   const shown = await page.locator('td[data-matrix="Z"][data-row="0"] .number').allTextContents()
   const printed = await page
@@ -146,10 +146,12 @@ it('the footer’s address opens the document, and closing the dialog takes the 
   await print(page, 'Worked sheet')
   const address = await page.locator('.paper-address').textContent()
   expect(address).toMatch(/#\/autoencoder\/0\/a[\w-]{10,90}$/)
-  expect(await page.locator('.print-view .qr path').getAttribute('d')).toMatch(/^M4 4h1v1h-1z/)
+  await expect
+    .poll(() => page.locator('.print-view .qr path').getAttribute('d'))
+    .toMatch(/^M4 4h1v1h-1z/)
   await page.getByRole('button', { name: 'Close' }).click()
-  expect(await page.locator('.print-view').count()).toBe(0)
-  expect(await page.locator('#cell-W1-0-0 .number').innerText()).toBe('7')
+  await expect.poll(() => page.locator('.print-view').count()).toBe(0)
+  await expect.poll(() => page.locator('#cell-W1-0-0 .number').innerText()).toBe('7')
 })
 
 it('which matrices and which row are blank can be chosen, the answer key follows', async () => {
@@ -160,13 +162,17 @@ it('which matrices and which row are blank can be chosen, the answer key follows
   await dialog.getByRole('radio', { name: /^Worksheet/ }).check()
   await dialog.getByRole('radio', { name: /^Whole matrices/ }).check()
   // those of the step on screen to start with, and no given ever
-  expect([await box(/^Z2,/).isChecked(), await box(/^A2,/).isChecked()]).toEqual([true, true])
-  expect(await box(/^Z1,/).isChecked()).toBe(false)
-  expect(await box(/^W2,/).count()).toBe(0)
+  await expect
+    .poll(async () => [await box(/^Z2,/).isChecked(), await box(/^A2,/).isChecked()])
+    .toEqual([true, true])
+  await expect.poll(() => box(/^Z1,/).isChecked()).toBe(false)
+  await expect.poll(() => box(/^W2,/).count()).toBe(0)
   await expectNoAxeViolations(page)
   await box(/^A2,/).uncheck()
   const whole = box(/^All of Step 3/)
-  expect(await whole.evaluate((element: HTMLInputElement) => element.indeterminate)).toBe(true)
+  await expect
+    .poll(() => whole.evaluate((element: HTMLInputElement) => element.indeterminate))
+    .toBe(true)
   await box(/^All of Step 2/).focus()
   await page.keyboard.press('Space')
   await print(page)
@@ -189,7 +195,7 @@ it('which matrices and which row are blank can be chosen, the answer key follows
     ['A1', [1, 2, 3]],
     ['Z2', [1, 2]],
   ]
-  expect(unique(await marked('blank'))).toEqual(chosen)
+  await expect.poll(async () => unique(await marked('blank'))).toEqual(chosen)
   await print(page, 'Answer key')
   await expect.poll(async () => unique(await marked('answer'))).toEqual(chosen)
   await dialog.getByRole('radio', { name: /^One row/ }).check()

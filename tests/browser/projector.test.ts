@@ -94,8 +94,8 @@ it('passes the accessibility rules, and another theme takes it all back', async 
   await expectNoAxeViolations(page)
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('radio', { name: 'Auto' }).check({ force: true })
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
-    'rgb(255, 255, 255)',
-  )
-  expect((await smallest(page)).line).toBeLessThan(2)
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    .not.toBe('rgb(255, 255, 255)')
+  await expect.poll(async () => (await smallest(page)).line).toBeLessThan(2)
 })

@@ -1,12 +1,12 @@
 // What is on the sheet by which step, and how the zeros that ReLU wrote look.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { sharePage } from '../support/open-page'
 import { cell, numbersIn, startOver, visit } from './sheet-page'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage()
+sharePage({}, (opened) => {
+  page = opened
 })
 
 /** The matrices that have cells on the screen, and the names on the places still to be filled. */
@@ -28,30 +28,32 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 it('in the overview, matrices of later steps are outlines until their step', async () => {
   await visit(page, 'autoencoder', 0)
   await press('Overview')
-  expect(await onSheet()).toEqual({
-    // the opening shows the code and the copy ahead of their steps
-    filled: ['X', 'A2', 'Y'],
-    outlined: [
-      'W1 b1',
-      'Z1',
-      'A1',
-      'W2 b2',
-      'Z2',
-      'W3 b3',
-      'Z3',
-      'A3',
-      'W4 b4',
-      'Z4',
-      'Y′',
-      'E',
-      'E²',
-      'e',
-      'L',
-      'L ÷ 4 examples',
-      'L ÷ 16 numbers',
-      'G',
-    ],
-  })
+  await expect
+    .poll(() => onSheet())
+    .toEqual({
+      // the opening shows the code and the copy ahead of their steps
+      filled: ['X', 'A2', 'Y'],
+      outlined: [
+        'W1 b1',
+        'Z1',
+        'A1',
+        'W2 b2',
+        'Z2',
+        'W3 b3',
+        'Z3',
+        'A3',
+        'W4 b4',
+        'Z4',
+        'Y′',
+        'E',
+        'E²',
+        'e',
+        'L',
+        'L ÷ 4 examples',
+        'L ÷ 16 numbers',
+        'G',
+      ],
+    })
   const counts: number[] = []
   for (let step = 1; step <= 6; step++) {
     await visit(page, 'autoencoder', step)
@@ -71,20 +73,22 @@ it('Show all fills what is still to come, and takes it away again', async () => 
   const all = await onSheet()
   expect(all.outlined).toEqual([])
   expect(all.filled).toHaveLength(30)
-  expect((await numbersIn(page, 'S'))[0]).toEqual([-1, 0, 0, 0, 0])
+  await expect.poll(async () => (await numbersIn(page, 'S'))[0]).toEqual([-1, 0, 0, 0, 0])
   await press('Show all')
-  expect(await onSheet()).toEqual(before)
+  await expect.poll(() => onSheet()).toEqual(before)
   await press('Overview')
-  expect(await page.getByRole('button', { name: 'Show all' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Show all' }).count()).toBe(0)
 })
 
 it('Show all is about the overview: a step shows what it says', async () => {
   await visit(page, 'sparse-autoencoder', 6)
   await press('Overview')
   await press('Show all')
-  expect((await numbersIn(page, 'S'))[0]).toEqual([-1, 0, 0, 0, 0])
+  await expect.poll(async () => (await numbersIn(page, 'S'))[0]).toEqual([-1, 0, 0, 0, 0])
   await press('Overview')
-  expect((await numbersIn(page, 'S'))[0]).toEqual([-1, null, null, null, null])
+  await expect
+    .poll(async () => (await numbersIn(page, 'S'))[0])
+    .toEqual([-1, null, null, null, null])
   await press('Overview')
   await press('Show all')
   await press('Overview')
@@ -95,7 +99,7 @@ it('every matrix stands in the overview once, none over another', async () => {
     await visit(page, lesson, 1)
     await press('Overview')
     await press('Show all')
-    expect((await onSheet()).outlined).toEqual([])
+    await expect.poll(async () => (await onSheet()).outlined).toEqual([])
     const overlaps = await page.evaluate(() => {
       const boxes = [...document.querySelectorAll('.block .grid tbody')].map((body) => ({
         name: body.closest('section')?.getAttribute('aria-labelledby') ?? '',
@@ -130,9 +134,9 @@ it('sparse step 6 writes −1 alone, and step 7 fills in the zeros', async () =>
     [null, -1, null, null, null],
     [null, -1, -1, null, null],
   ]
-  expect(await numbersIn(page, 'S')).toEqual(on)
-  expect(await cell(page, 'S', 1, 2).innerText()).toBe('')
-  expect(await cell(page, 'S', 1, 2).getAttribute('aria-label')).toMatch(/blank/)
+  await expect.poll(() => numbersIn(page, 'S')).toEqual(on)
+  await expect.poll(() => cell(page, 'S', 1, 2).innerText()).toBe('')
+  await expect.poll(() => cell(page, 'S', 1, 2).getAttribute('aria-label')).toMatch(/blank/)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect
     .poll(() => numbersIn(page, 'S'))
@@ -159,15 +163,15 @@ it('a 0 that ReLU wrote shows the number it struck out; a 0 that was 0 is plain'
     )
   // Z1 is −1 at (1,2), (3,1) and −2 at (3,3); it is exactly 0 at (1,4)
   expect(clipped).toEqual(['A1[1,2] −1', 'A1[3,1] −1', 'A1[3,3] −2'])
-  expect((await numbersIn(page, 'A1'))[0]).toEqual([1, 0, 2, 0])
+  await expect.poll(async () => (await numbersIn(page, 'A1'))[0]).toEqual([1, 0, 2, 0])
   const style = (row: number, col: number) =>
     cell(page, 'A1', row, col).evaluate((td) => getComputedStyle(td).backgroundImage)
-  expect(await style(1, 2)).toMatch(/gradient/)
-  expect(await style(1, 4)).toBe('none')
-  expect(await cell(page, 'A1', 1, 2).getAttribute('aria-label')).toMatch(
-    /: 0, clipped from minus 1$/,
-  )
-  expect(await cell(page, 'A1', 1, 4).getAttribute('aria-label')).toMatch(/: 0$/)
+  await expect.poll(() => style(1, 2)).toMatch(/gradient/)
+  await expect.poll(() => style(1, 4)).toBe('none')
+  await expect
+    .poll(() => cell(page, 'A1', 1, 2).getAttribute('aria-label'))
+    .toMatch(/: 0, clipped from minus 1$/)
+  await expect.poll(() => cell(page, 'A1', 1, 4).getAttribute('aria-label')).toMatch(/: 0$/)
 })
 
 it('a number that an edit sends below 0 is clipped at once', async () => {
@@ -177,6 +181,8 @@ it('a number that an edit sends below 0 is clipped at once', async () => {
   await page.keyboard.press('Enter')
   const clipped = cell(page, 'F', 1, 1)
   await expect.poll(() => clipped.getAttribute('class')).toContain('clipped')
-  expect(await clipped.locator('.old').getAttribute('data-number')).toBe('2')
-  expect(await clipped.getAttribute('aria-label')).toMatch(/: 0, clipped from minus 3, was 2$/)
+  await expect.poll(() => clipped.locator('.old').getAttribute('data-number')).toBe('2')
+  await expect
+    .poll(() => clipped.getAttribute('aria-label'))
+    .toMatch(/: 0, clipped from minus 3, was 2$/)
 })

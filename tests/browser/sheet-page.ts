@@ -67,13 +67,14 @@ export async function expectNumbers(
   await expect.poll(() => numbersIn(page, matrix), { message: matrix }).toEqual(rows)
 }
 
-/** Goes to a step by its address, as a link does. */
+/** Goes to a step by its address, as a link does, and waits for what is said there. */
 export async function visit(page: Page, lesson: LessonName, step: number): Promise<void> {
   const hash = `#/${lesson}/${step}`
   await page.evaluate((to) => {
     location.hash = to
   }, hash)
   await page.locator(`[aria-current="step"][href="${hash}"]`).waitFor()
+  await page.locator('.step-text .shapes').waitFor({ state: 'attached' })
 }
 
 /** Goes to a step of a lesson with its own numbers, nothing selected and no mark left. */
@@ -122,7 +123,7 @@ export async function walkTo(page: Page, matrix: string, row = 1, col = 1): Prom
   const [, atRow, atCol] = /\[(\d+),(\d+)\]/.exec(await focused(page)) ?? []
   await pressOften(page, row > Number(atRow) ? 'ArrowDown' : 'ArrowUp', row - Number(atRow))
   await pressOften(page, col > Number(atCol) ? 'ArrowRight' : 'ArrowLeft', col - Number(atCol))
-  expect(await focused(page)).toBe(`${matrix}[${row},${col}]`)
+  await expect.poll(() => focused(page)).toBe(`${matrix}[${row},${col}]`)
 }
 
 async function pressOften(page: Page, key: string, times: number): Promise<void> {

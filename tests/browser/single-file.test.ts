@@ -36,7 +36,9 @@ it('opens from disk with the document in it, works there, and can be taken on', 
   await page.getByRole('main').waitFor()
   expect(new URL(page.url()).hash).toBe('#/autoencoder/2')
   await expect.poll(() => cell(page, 'W1').locator('.number').innerText()).toBe('4')
-  expect(await page.evaluate(() => document.fonts.check('16px "Shantell Sans"'))).toBe(true)
+  await expect
+    .poll(() => page.evaluate(() => document.fonts.check('16px "Shantell Sans"')))
+    .toBe(true)
   const second = await takeAway(page, '9', 'second.html')
   await page.goto('about:blank')
   await page.goto(second)

@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
 import { openPage, type PageOptions } from '../support/open-page'
+import { middle } from './grid-support'
 import { cell, expectNumbers, numbersIn } from './sheet-page'
 
 const dock = (page: Page) => page.getByRole('dialog')
@@ -44,10 +45,10 @@ describe('the features', () => {
     const page = await openFeatures()
     const start = await everest(page)
     await turned(page, async () => {
-      const box = (await drawing(page).boundingBox())!
-      await page.mouse.move(box.x + 30, box.y + 30)
+      const { x, y } = await middle(drawing(page))
+      await page.mouse.move(x - 40, y - 15)
       await page.mouse.down()
-      await page.mouse.move(box.x + 110, box.y + 60, { steps: 4 })
+      await page.mouse.move(x + 40, y + 15, { steps: 4 })
       await page.mouse.up()
     })
     await button(page, 'Turn back to the start').click()
@@ -86,8 +87,8 @@ describe('the features', () => {
     }
     await button(page, 'Next term').click()
     await expect.poll(() => lines.innerText()).toMatch(/Sum \(2, 2, −2\); X̂ \(2, 2, −2\)/)
-    expect(await lines.innerText()).toContain('error X̂ − X (1, 0, 0)')
-    expect(await dock(page).locator('.space-mark.term').count()).toBe(3)
+    await expect.poll(() => lines.innerText()).toContain('error X̂ − X (1, 0, 0)')
+    await expect.poll(() => dock(page).locator('.space-mark.term').count()).toBe(3)
     await button(page, 'Previous term').click()
     await expect.poll(() => lines.innerText()).toContain('Sum so far')
     await dock(page).getByLabel('Build up the reconstruction of').selectOption('x4 Paris')
@@ -104,7 +105,9 @@ describe('the features', () => {
     await expect
       .poll(() => dock(page).getByRole('checkbox').last().getAttribute('aria-label'))
       .toBe('f6 Mountain, (4, 2, −2), length 4.9')
-    expect(await mark(page, 'feature 5').locator('line').getAttribute('x2')).not.toBe(before)
+    await expect
+      .poll(() => mark(page, 'feature 5').locator('line').getAttribute('x2'))
+      .not.toBe(before)
   })
 
   it('say the picture in words, and Escape gives the focus back', async () => {
@@ -115,7 +118,9 @@ describe('the features', () => {
       .toContain('f6 Mountain points up along neuron 2 and down along neuron 3, length 3;')
     await page.keyboard.press('Escape')
     await expect.poll(() => dock(page).count()).toBe(0)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('See the features')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('See the features')
   })
 })
 
@@ -127,8 +132,7 @@ describe('the codes', () => {
     const page = await openCodes()
     const before = await numbersIn(page, 'A2')
     await point(page, 'example x2').waitFor()
-    const box = (await point(page, 'example x2').locator('.dot').boundingBox())!
-    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const at = await middle(point(page, 'example x2').locator('.dot'))
     await page.mouse.move(at.x, at.y)
     await page.mouse.down()
     await page.mouse.move(at.x + 40, at.y - 60, { steps: 8 })
@@ -136,14 +140,13 @@ describe('the codes', () => {
     await expect
       .poll(() => point(page, 'example x2').getAttribute('aria-label'))
       .toMatch(/code \(.+\), pinned$/)
-    const decoded = await dock(page).locator('.decoded').innerText()
-    expect(decoded).toContain('x2, decoded')
-    expect(await numbersIn(page, 'A2')).not.toEqual(before)
+    await expect.poll(() => dock(page).locator('.decoded').innerText()).toContain('x2, decoded')
+    await expect.poll(() => numbersIn(page, 'A2')).not.toEqual(before)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectNumbers(page, 'A2', before)
-    expect(await page.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe(
-      'true',
-    )
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled'))
+      .toBe('true')
   })
 
   it('are moved by keys by 0.1 and by 1, by fields, and released', async () => {

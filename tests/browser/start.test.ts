@@ -29,19 +29,20 @@ const focusedName = (page: Page) =>
 it('says what it is, and shows a result worked out before anything is touched', async () => {
   const { page, piece, cell } = await openStart()
   expect(hashOf(page)).toBe('#/')
-  expect(await page.title()).toBe('Worked Autoencoders')
-  expect(await page.locator('.lead').innerText()).toMatch(/^[^.]+\.[^.]+\.$/)
-  const making = await piece('Autoencoder').locator('.making').innerText()
-  expect(making.replaceAll(/\s+/g, ' ')).toContain(
-    'Z1[3,4] row 3, example x4 = (−1)×0 + (−1)×0 + 1×3 + 0×0 + 0 = 3',
-  )
-  expect(await shownIn(cell(z34))).toBe('3')
+  await expect.poll(() => page.title()).toBe('Worked Autoencoders')
+  await expect.poll(() => page.locator('.lead').innerText()).toMatch(/^[^.]+\.[^.]+\.$/)
+  const making = async () =>
+    (await piece('Autoencoder').locator('.making').innerText()).replaceAll(/\s+/g, ' ')
+  await expect
+    .poll(making)
+    .toContain('Z1[3,4] row 3, example x4 = (−1)×0 + (−1)×0 + 1×3 + 0×0 + 0 = 3')
+  await expect.poll(() => shownIn(cell(z34))).toBe('3')
   // its row of weights, its column of inputs and its bias
-  expect(await piece('Autoencoder').locator('td[class*=tint-]').count()).toBe(9)
-  expect(await piece('Sparse autoencoder').locator('td[class*=tint-]').count()).toBe(13)
-  expect(await page.locator('td.inviting').count()).toBe(2)
+  await expect.poll(() => piece('Autoencoder').locator('td[class*=tint-]').count()).toBe(9)
+  await expect.poll(() => piece('Sparse autoencoder').locator('td[class*=tint-]').count()).toBe(13)
+  await expect.poll(() => page.locator('td.inviting').count()).toBe(2)
   for (const fold of [page.locator('.making').first(), page.locator('.making').last(), cell(x11)])
-    expect((await fold.boundingBox())!.y).toBeLessThan(600)
+    await expect.poll(async () => (await fold.boundingBox())!.y).toBeLessThan(600)
 })
 
 it('a cell pointed at lights what it is made of, and lets go again', async () => {
@@ -49,10 +50,10 @@ it('a cell pointed at lights what it is made of, and lets go again', async () =>
   const making = piece('Autoencoder').locator('.making')
   await cell('Z1 row 1, example x1').hover()
   await expect.poll(() => making.innerText()).toMatch(/Z1\[1,1\]/)
-  expect(await piece('Autoencoder').locator('td[class*=tint-]').count()).toBe(9)
+  await expect.poll(() => piece('Autoencoder').locator('td[class*=tint-]').count()).toBe(9)
   await cell(x11).hover()
   await expect.poll(() => making.innerText()).toMatch(/2 is given; it reaches \d+ results/)
-  expect(await piece('Autoencoder').locator('td.affected').count()).toBe(6)
+  await expect.poll(() => piece('Autoencoder').locator('td.affected').count()).toBe(6)
   await page.getByRole('heading', { level: 2 }).hover()
   await expect.poll(() => making.innerText()).toMatch(/Z1\[3,4\]/)
 })
@@ -63,12 +64,12 @@ it('a number typed over moves the results, the loss and the line at the bottom',
   await page.keyboard.type('3')
   await page.keyboard.press('Enter')
   await expectStatus(page, 'X row 1, example x1 is now 3 (was 2). 13 results changed. Loss 5 → 6.')
-  expect(await shownIn(cell('Z1 row 1, example x1'))).toBe('2')
-  expect(await piece('Autoencoder').locator('.measures').innerText()).toMatch(/6$/)
-  expect(await page.locator('td.inviting').count()).toBe(1)
+  await expect.poll(() => shownIn(cell('Z1 row 1, example x1'))).toBe('2')
+  await expect.poll(() => piece('Autoencoder').locator('.measures').innerText()).toMatch(/6$/)
+  await expect.poll(() => page.locator('td.inviting').count()).toBe(1)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expectStatus(page, /^Undid: X row 1/)
-  expect(await shownIn(cell(x11))).toBe('2')
+  await expect.poll(() => shownIn(cell(x11))).toBe('2')
 })
 
 it('both lessons take changes in turn, and each keeps its own', async () => {
@@ -82,12 +83,14 @@ it('both lessons take changes in turn, and each keeps its own', async () => {
   await cell(x11).click()
   await piece('Autoencoder').getByRole('button', { name: '+1, one more' }).click()
   await expectStatus(page, /X row 1, example x1 is now 3/)
-  expect(await shownIn(cell(music))).toBe('4')
-  expect(await piece('Sparse autoencoder').locator('.measures').innerText()).toMatch(/55$/)
+  await expect.poll(() => shownIn(cell(music))).toBe('4')
+  await expect
+    .poll(() => piece('Sparse autoencoder').locator('.measures').innerText())
+    .toMatch(/55$/)
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => shownIn(cell(music))).toBe('1')
-  expect(await shownIn(cell(x11))).toBe('2')
+  await expect.poll(() => shownIn(cell(x11))).toBe('2')
   await page.getByRole('button', { name: 'Redo' }).click()
   await expect.poll(() => shownIn(cell(music))).toBe('4')
   await cell(music).click()
@@ -123,11 +126,11 @@ it('refuses what is no number in a sentence, and loses nothing', async () => {
   await page.keyboard.type('2..5')
   await page.keyboard.press('Enter')
   await page.getByRole('alert').waitFor()
-  expect(await page.getByRole('alert').innerText()).toMatch(/“2..5” is not a number/)
-  expect(await page.getByRole('textbox').inputValue()).toBe('2..5')
+  await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/“2..5” is not a number/)
+  await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('2..5')
   await page.keyboard.press('Escape')
-  expect(await shownIn(cell(x11))).toBe('2')
-  expect(await focusedName(page)).toMatch(/^X row 1, example x1/)
+  await expect.poll(() => shownIn(cell(x11))).toBe('2')
+  await expect.poll(() => focusedName(page)).toMatch(/^X row 1, example x1/)
   await page.keyboard.type('9e')
   await cell('X row 2, example x2').click()
   await expectStatus(page, /is not a number.*X row 1, example x1 keeps its number/)
@@ -135,7 +138,7 @@ it('refuses what is no number in a sentence, and loses nothing', async () => {
   await page.keyboard.type('1e308')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.getByRole('alert').allInnerTexts()).toHaveLength(1)
-  expect(await page.getByRole('alert').innerText()).toMatch(/too large to calculate/)
+  await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/too large to calculate/)
 })
 
 it('by keyboard alone: reach a cell, walk, change, undo, and open a lesson', async () => {
@@ -150,20 +153,20 @@ it('by keyboard alone: reach a cell, walk, change, undo, and open a lesson', asy
   await tabTo(/^X row 1, example x1/)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowRight')
-  expect(await focusedName(page)).toMatch(/^X row 2, example x2: 1/)
+  await expect.poll(() => focusedName(page)).toMatch(/^X row 2, example x2: 1/)
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowRight')
-  expect(await focusedName(page)).toMatch(/^X row 2, example x4/)
+  await expect.poll(() => focusedName(page)).toMatch(/^X row 2, example x4/)
   await page.keyboard.type('-2')
   await page.keyboard.press('Enter')
   await expect.poll(() => focusedName(page)).toMatch(/^X row 3, example x4/)
-  expect(await shownIn(cell('X row 2, example x4'))).toBe('−2')
+  await expect.poll(() => shownIn(cell('X row 2, example x4'))).toBe('−2')
   await page.keyboard.press('Delete')
-  expect(await focusedName(page)).toBe('X row 3, example x4: 0, was 3')
+  await expect.poll(() => focusedName(page)).toBe('X row 3, example x4: 0, was 3')
   await page.keyboard.press('Alt+ArrowUp')
-  expect(await focusedName(page)).toBe('X row 3, example x4: 1, was 0')
+  await expect.poll(() => focusedName(page)).toBe('X row 3, example x4: 1, was 0')
   for (let undone = 0; undone < 3; undone++) await page.keyboard.press('Control+z')
-  expect(await shownIn(cell('X row 2, example x4'))).toBe('0')
+  await expect.poll(() => shownIn(cell('X row 2, example x4'))).toBe('0')
   await tabTo(/^W1/)
   await tabTo(/^Open the sparse autoencoder/)
   await page.keyboard.press('Enter')
@@ -178,7 +181,9 @@ it('clipboard and step keys of the lessons do nothing here', async () => {
   await page.getByRole('heading', { level: 2 }).click()
   await page.keyboard.press('ArrowRight')
   expect(hashOf(page)).toBe('#/')
-  expect(await page.getByRole('heading', { level: 2 }).innerText()).toMatch(/^Change any/)
+  await expect
+    .poll(() => page.getByRole('heading', { level: 2 }).innerText())
+    .toMatch(/^Change any/)
 })
 
 it('a lesson in another size has its piece in that size', async () => {
@@ -188,7 +193,7 @@ it('a lesson in another size has its piece in that size', async () => {
   await page.keyboard.press('Escape')
   await page.locator('h1 a').click()
   await page.getByRole('gridcell', { name: /^Z1 row 4, example x4:/ }).waitFor()
-  expect(await page.getByRole('gridcell', { name: /^Z1 row 5/ }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('gridcell', { name: /^Z1 row 5/ }).count()).toBe(0)
 })
 
 it.each([
@@ -196,9 +201,9 @@ it.each([
   [320, 640],
 ])('fits a phone of %i × %i, for fingers', async (width, height) => {
   const { page, cell, piece } = await openStart({ width, height, touch: true })
-  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(
-    width,
-  )
+  await expect
+    .poll(() => page.evaluate(() => document.scrollingElement!.scrollWidth))
+    .toBeLessThanOrEqual(width)
   const small = await page
     .locator('button:visible, td[data-at], .enter, .lessons a, .button')
     .evaluateAll((targets) =>

@@ -17,7 +17,7 @@ it('opens from the row of a feature, by mouse and by keys', async () => {
   await cell(page, 'F', 6, 3).hover()
   await page.getByRole('button', { name: 'Steer f6 Mountain' }).click()
   await dock(page).waitFor()
-  expect(await chosen(page, 0)).toBe('5')
+  await expect.poll(() => chosen(page, 0)).toBe('5')
   await page.keyboard.press('Escape')
   await cell(page, 'F', 2, 1).click()
   await page.keyboard.press('ArrowLeft')
@@ -29,7 +29,7 @@ it('opens from the row of a feature, by mouse and by keys', async () => {
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Enter')
   await dock(page).waitFor()
-  expect(await chosen(page, 0)).toBe('1')
+  await expect.poll(() => chosen(page, 0)).toBe('1')
 })
 
 it('opens from the cell menu, for that token', async () => {
@@ -37,7 +37,7 @@ it('opens from the cell menu, for that token', async () => {
   await cell(page, 'F', 6, 4).click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Steer f6 Mountain for x4 Paris' }).click()
   await dock(page).waitFor()
-  expect(await chosen(page, 1)).toBe('3')
+  await expect.poll(() => chosen(page, 1)).toBe('3')
 })
 
 it('a drag of the slider is one undo; ablate, release, and a field', async () => {
@@ -45,6 +45,7 @@ it('a drag of the slider is one undo; ablate, release, and a field', async () =>
   await cell(page, 'F', 6, 3).hover()
   await page.getByRole('button', { name: 'Steer f6 Mountain' }).click()
   const slider = dock(page).getByRole('slider')
+  await (await slider.elementHandle())?.waitForElementState('stable')
   const box = (await slider.boundingBox())!
   await page.mouse.move(box.x + 8, box.y + box.height / 2)
   await page.mouse.down()
@@ -52,7 +53,7 @@ it('a drag of the slider is one undo; ablate, release, and a field', async () =>
   await page.mouse.up()
   const high = Number(await slider.getAttribute('max'))
   await expect.poll(async () => (await mountain(page))[0]).toBeGreaterThan(high / 2)
-  expect(new Set(await mountain(page)).size).toBe(1)
+  await expect.poll(async () => new Set(await mountain(page)).size).toBe(1)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => mountain(page)).toEqual(free)
 

@@ -48,10 +48,12 @@ async function expectAtStep(page: Page, lesson: LessonName, step: number): Promi
   await expect.poll(() => hashOf(page)).toBe(hash)
   const current = page.locator('[aria-current="step"]')
   await expect.poll(() => current.getAttribute('href')).toBe(hash)
-  expect(await current.count()).toBe(1)
-  expect(await page.getByRole('heading', { level: 2 }).innerText()).not.toBe('')
+  await expect.poll(() => current.count()).toBe(1)
+  await expect.poll(() => page.getByRole('heading', { level: 2 }).innerText()).not.toBe('')
   for (const matrix of made[lesson][step] ?? [])
-    expect(await cell(page, matrix).isVisible(), `${matrix} at ${hash}`).toBe(true)
+    await expect
+      .poll(() => cell(page, matrix).isVisible(), { message: `${matrix} at ${hash}` })
+      .toBe(true)
 }
 
 it.each(lessons)('Next and Back walk every step of the %s', async (lesson) => {
@@ -63,8 +65,8 @@ it.each(lessons)('Next and Back walk every step of the %s', async (lesson) => {
   for (let step = 0; step <= last; step++) {
     await expectAtStep(page, lesson, step)
     headings.add(await page.getByRole('heading', { level: 2 }).innerText())
-    expect(await back.getAttribute('aria-disabled')).toBe(String(step === 0))
-    expect(await next.getAttribute('aria-disabled')).toBe(String(step === last))
+    await expect.poll(() => back.getAttribute('aria-disabled')).toBe(String(step === 0))
+    await expect.poll(() => next.getAttribute('aria-disabled')).toBe(String(step === last))
     if (step < last) await next.click()
   }
   expect(headings.size).toBe(last + 1)
@@ -107,10 +109,10 @@ it('arrows step where no grid has the focus, and move in the grid that has it', 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
-  expect(await focused(page)).toBe('Z1[3,1]')
+  await expect.poll(() => focused(page)).toBe('Z1[3,1]')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowDown')
-  expect(await focused(page)).toBe('Z1[3,1]')
+  await expect.poll(() => focused(page)).toBe('Z1[3,1]')
   await expectAtStep(page, 'autoencoder', 2)
 })
 
@@ -121,7 +123,7 @@ it('Page Down steps on from inside a grid, but not while a number is being typed
   await page.keyboard.press('PageDown')
   await page.keyboard.press('ArrowRight')
   await expectAtStep(page, 'autoencoder', 2)
-  expect(await editor(page).count()).toBe(1)
+  await expect.poll(() => editor(page).count()).toBe(1)
   await page.keyboard.press('Escape')
   await page.keyboard.press('PageDown')
   await expectAtStep(page, 'autoencoder', 3)
@@ -132,7 +134,7 @@ it('the step is said to screen readers, and every step in the list is a link to 
   await page.getByRole('button', { name: 'Next' }).click()
   await expectStatus(page, /Step 1: \w/)
   const links = page.getByRole('navigation', { name: 'Steps' }).getByRole('link')
-  expect(await links.count()).toBe(11)
+  await expect.poll(() => links.count()).toBe(11)
   for (const step of [7, 0, 10]) {
     await links.nth(step).click()
     await expectAtStep(page, 'sparse-autoencoder', step)
@@ -168,7 +170,7 @@ const titleOf = (page: Page) => page.title()
 
 it('the window says the page, the lesson and the step, and so does the list of Back', async () => {
   const page = await openPage({ hash: '' })
-  expect(await titleOf(page)).toBe('Worked Autoencoders')
+  await expect.poll(() => titleOf(page)).toBe('Worked Autoencoders')
   await page.getByRole('link', { name: 'Open the sparse autoencoder' }).click()
   await expectAtStep(page, 'sparse-autoencoder', 0)
   await expect.poll(() => titleOf(page)).toMatch(/^Opening: .+ · Sparse autoencoder · Worked/)
@@ -185,7 +187,7 @@ it('the window says the page, the lesson and the step, and so does the list of B
   await page.goForward()
   await expect.poll(() => titleOf(page)).toMatch(/^Opening: .+ · Sparse autoencoder/)
   const bookmark = await openPage({ hash: '#/about' })
-  expect(await titleOf(bookmark)).toBe('About · Worked Autoencoders')
+  await expect.poll(() => titleOf(bookmark)).toBe('About · Worked Autoencoders')
 })
 
 it('another page or lesson begins at its heading, in sight and in focus; a step leaves the focus', async () => {
@@ -196,7 +198,7 @@ it('another page or lesson begins at its heading, in sight and in focus; a step 
       const { top = -1 } = element?.getBoundingClientRect() ?? {}
       return element?.matches('h2') && top >= 0 && top < innerHeight ? element.textContent : ''
     })
-  expect(await focusedHeading()).toBe('')
+  await expect.poll(() => focusedHeading()).toBe('')
   await page.getByRole('link', { name: 'Credits' }).click()
   await expect.poll(focusedHeading).toBe('About')
   await page.getByRole('link', { name: 'sparse autoencoder', exact: true }).last().click()
@@ -205,7 +207,7 @@ it('another page or lesson begins at its heading, in sight and in focus; a step 
   await expect.poll(focusedHeading).toBe(opening)
   await page.getByRole('button', { name: 'Next' }).click()
   await expectAtStep(page, 'sparse-autoencoder', 1)
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Next')
   await page
     .getByRole('navigation', { name: 'Lessons' })
     .getByRole('link', { name: 'Autoencoder', exact: true })

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
-import { openPage, type PageOptions } from '../support/open-page'
+import { drawn, openPage, type PageOptions } from '../support/open-page'
 import { cell, expectNumbers, expectStatus, numbersIn } from './sheet-page'
 
 async function openTraining(options: PageOptions): Promise<Page> {
@@ -31,21 +31,21 @@ describe('by mouse', () => {
     const before = await numbersIn(page, 'X')
     await take(page, 200)
     await expectStatus(page, 'with SGD, η = 0.01. Loss 5 at step 0, 0.46 now.')
-    expect(await measure(page, 'loss')).toBe('0.46')
-    expect(await numbersIn(page, 'X')).toEqual(before)
+    await expect.poll(() => measure(page, 'loss')).toBe('0.46')
+    await expect.poll(() => numbersIn(page, 'X')).toEqual(before)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectStatus(page, /^Undid: Trained from step 0 to step 200/)
-    expect(await measure(page, 'loss')).toBe('5')
-    expect(await page.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe(
-      'true',
-    )
+    await expect.poll(() => measure(page, 'loss')).toBe('5')
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled'))
+      .toBe('true')
   })
 
   it('200 plain steps take the sparse one from 37 to 19.4, and λ = 0.1 ends at 0.36', async () => {
     const page = await openTraining({ hash: '#/sparse-autoencoder/1' })
     await take(page, 200)
-    expect(await measure(page, 'loss')).toBe('19.38')
-    expect(await measure(page, 'reconstruction')).toBe('4.16')
+    await expect.poll(() => measure(page, 'loss')).toBe('19.38')
+    await expect.poll(() => measure(page, 'reconstruction')).toBe('4.16')
     await press(page, 'The trade-off').click()
     await panel(page)
       .getByRole('button', { name: /^λ = 0\.1: .*squared error 0\.36/ })
@@ -64,7 +64,8 @@ describe('by mouse', () => {
     await press(page, 'Pause').click()
     await expectStatus(page, /^Trained from step 0/)
     const at = await stepShown(page)
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+    await press(page, 'Run').waitFor()
+    await drawn(page)
     expect(await stepShown(page)).toBe(at)
   })
 
@@ -81,7 +82,7 @@ describe('by mouse', () => {
     const end = await numbersIn(page, 'W_enc')
     await slider(page).fill('0')
     await expectNumbers(page, 'W_enc', start)
-    expect(await measure(page, 'loss')).toBe('37')
+    await expect.poll(() => measure(page, 'loss')).toBe('37')
     await slider(page).fill('31')
     await expectNumbers(page, 'W_enc', end)
   })
@@ -97,7 +98,7 @@ describe('by mouse', () => {
     await panel(page)
       .getByText(/a new run starts from them/)
       .waitFor()
-    expect(await stepShown(page)).toBe(0)
+    await expect.poll(() => stepShown(page)).toBe(0)
     await press(page, 'Run').click()
     await page.getByRole('button', { name: 'Next', exact: true }).click()
     await panel(page).getByText('Paused: you went to another step.').waitFor()
@@ -114,7 +115,7 @@ describe('by mouse', () => {
     const written = await page.locator('td[data-matrix="W_enc"] .number').allInnerTexts()
     expect(written).toHaveLength(18)
     expect(written.filter((text) => !/\d/.test(text))).toEqual([])
-    expect(await page.locator('p.trouble[role=alert]').count()).toBe(0)
+    await expect.poll(() => page.locator('p.trouble[role=alert]').count()).toBe(0)
     await page.getByLabel('Learning rate η').fill('')
     await press(page, 'Run').click()
     await panel(page).getByText('The learning rate η is no number yet').waitFor()
@@ -161,7 +162,9 @@ it('by keyboard alone: open, step, go back, choose, run, pause, close', async ()
   await panel(page)
     .getByText(/keeps a velocity/)
     .waitFor()
-  expect(await page.locator('[aria-current=step]').getAttribute('href')).toBe('#/autoencoder/1')
+  await expect
+    .poll(() => page.locator('[aria-current=step]').getAttribute('href'))
+    .toBe('#/autoencoder/1')
   await panel(page).focus()
   await tabTo('Run')
   await page.keyboard.press('Enter')
@@ -170,7 +173,7 @@ it('by keyboard alone: open, step, go back, choose, run, pause, close', async ()
   await page.keyboard.press('Escape')
   await panel(page).waitFor({ state: 'detached' })
   await expectStatus(page, /^Trained from step 0 to step \d+ with SGD with momentum/)
-  expect(await focused()).toBe('Train')
+  await expect.poll(() => focused()).toBe('Train')
 })
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -201,6 +204,8 @@ it('on a phone the panel leaves half of the sheet in sight, and nothing is wider
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(overflow).toBeLessThanOrEqual(0)
-  expect(await panel(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  await expect
+    .poll(() => panel(page).evaluate((element) => element.scrollWidth - element.clientWidth))
+    .toBe(0)
   await expectNoAxeViolations(page)
 })

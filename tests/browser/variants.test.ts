@@ -34,7 +34,7 @@ it('opens from the text of step 2 by keyboard, and gives the focus back', async 
   await panel(page).waitFor()
   const inside = () =>
     page.evaluate(() => document.activeElement?.closest('dialog')?.className ?? 'outside')
-  expect(await inside()).toContain('variants')
+  await expect.poll(() => inside()).toContain('variants')
   await page.keyboard.press('Escape')
   await expect.poll(() => panel(page).count()).toBe(0)
   await expect
@@ -48,7 +48,7 @@ describe.each([
 ])('$where', ({ look }) => {
   it('k and θ change what stays; training is taken over, and one undo gives it back', async () => {
     const page = await open(look)
-    expect(await labelOf(page, 'TopK', 6, 3)).toMatch(/: 0, cut from 1$/)
+    await expect.poll(() => labelOf(page, 'TopK', 6, 3)).toMatch(/: 0, cut from 1$/)
     await fill(page, 'k', '2')
     await expect.poll(() => labelOf(page, 'TopK', 6, 3)).toMatch(/: 1, kept$/)
     await fill(page, 'θ', '=1/2')
@@ -57,14 +57,14 @@ describe.each([
     await panel(page).getByRole('alert').waitFor()
     // Escape takes back what was typed and leaves the panel open
     await page.keyboard.press('Escape')
-    expect(await panel(page).getByRole('textbox', { name: 'k', exact: true }).inputValue()).toBe(
-      '2',
-    )
+    await expect
+      .poll(() => panel(page).getByRole('textbox', { name: 'k', exact: true }).inputValue())
+      .toBe('2')
 
     const shipped = await numbersIn(page, 'F')
     await panel(page).getByRole('button', { name: 'Train 50 steps' }).click()
     await panel(page).getByRole('region', { name: 'After training' }).waitFor()
-    expect(await numbersIn(page, 'F')).toEqual(shipped)
+    await expect.poll(() => numbersIn(page, 'F')).toEqual(shipped)
     await panel(page).getByRole('button', { name: 'Use these weights: ReLU with L1' }).click()
     await expect.poll(() => numbersIn(page, 'F')).not.toEqual(shipped)
     await panel(page).getByRole('button', { name: 'Close' }).click()
@@ -79,20 +79,23 @@ describe.each([
       ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
     )
     expect(wide).toBeLessThanOrEqual(0)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      look.width ?? 1280,
-    )
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(look.width ?? 1280)
   })
 })
 
 it('the same cells stand in line in all four activations', async () => {
   const page = await open()
-  const tops = await Promise.all(
-    ['ReLU with L1', 'TopK', 'JumpReLU', 'Gated'].map(
-      async (title) => (await cellOf(page, title, 3, 2).boundingBox())!.y,
-    ),
-  )
-  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(1)
+  const unevenness = async () => {
+    const tops = await Promise.all(
+      ['ReLU with L1', 'TopK', 'JumpReLU', 'Gated'].map(
+        async (title) => (await cellOf(page, title, 3, 2).boundingBox())!.y,
+      ),
+    )
+    return Math.max(...tops) - Math.min(...tops)
+  }
+  await expect.poll(unevenness).toBeLessThan(1)
 })
 
 it('arrows go through a grid, and show how each number is made', async () => {
@@ -101,7 +104,9 @@ it('arrows go through a grid, and show how each number is made', async () => {
   await panel(page).getByRole('heading', { name: 'JumpReLU: f6 Mountain, x3 Alps' }).waitFor()
   await page.keyboard.press('ArrowLeft')
   await panel(page).getByRole('heading', { name: 'JumpReLU: f6 Mountain, x2 Everest' }).waitFor()
-  expect(await page.locator('.chosen-cell').innerText()).toContain('= 2 if 2 − 1.5 > 0, else 0 = 2')
+  await expect
+    .poll(() => page.locator('.chosen-cell').innerText())
+    .toContain('= 2 if 2 − 1.5 > 0, else 0 = 2')
 })
 
 it.each(

@@ -1,7 +1,7 @@
 // The View menu and the size of the sheet: by buttons, keys, wheel and fingers.
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { drawn, openPage, openReady } from '../support/open-page'
 import { cell, focused, hashOf, visit } from './sheet-page'
 
 const viewButton = (page: Page) => page.getByRole('button', { name: 'View', exact: true })
@@ -22,11 +22,16 @@ async function expectHeight(page: Page, wanted: number, matrix = 'X'): Promise<v
   await expect.poll(async () => Math.abs((await height(page, matrix)) - wanted)).toBeLessThan(1.5)
 }
 
-/** Waits for what is loaded after the numbers are up, keys of the view among it. */
-async function openReady(options: Parameters<typeof openPage>[0]): Promise<Page> {
-  const page = await openPage(options)
-  await page.waitForLoadState('networkidle')
-  return page
+/** How far a cell reaches out of the part of the window where the sheet is, at most. */
+async function outOfSight(page: Page, target: Locator): Promise<number> {
+  const box = (await target.boundingBox())!
+  const view = (await page.locator('main').boundingBox())!
+  return Math.max(
+    view.x - box.x,
+    view.y - box.y,
+    box.x + box.width - view.x - view.width,
+    box.y + box.height - view.y - view.height,
+  )
 }
 
 const scrolled = (page: Page) =>
@@ -39,11 +44,10 @@ it('opens and closes by keyboard, and gives the focus back', async () => {
   const theme = page.getByRole('group', { name: 'Theme' })
   await theme.waitFor()
   await page.keyboard.press('Tab')
-  const name = () =>
-    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? 'nothing')
-  expect(await name()).toBe('The step')
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await expect.poll(() => name()).toBe('The step')
   await page.keyboard.press('ArrowRight')
-  expect(await name()).toBe('Overview')
+  await expect.poll(() => name()).toBe('Overview')
   await page.locator('.sheet-view.overview').waitFor()
   // arrows choose here, and do not step
   expect(hashOf(page)).toBe('#/autoencoder/2')
@@ -88,7 +92,7 @@ it('on a phone the bar and the menu are large enough for fingers', async () => {
         .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
     )
   expect(small).toEqual([])
-  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(390)
+  await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(390)
 })
 
 it('what is chosen stays from page to page', async () => {
@@ -105,11 +109,13 @@ it('what is chosen stays from page to page', async () => {
   await page.getByRole('link', { name: 'Open the sparse autoencoder' }).click()
   await expect.poll(() => hashOf(page)).toBe('#/sparse-autoencoder/0')
   await openMenu(page)
-  expect(await menu.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true)
-  expect(await menu.getByRole('radio', { name: 'Print' }).isChecked()).toBe(true)
-  expect(await menu.getByRole('checkbox', { name: /^Heat/ }).isChecked()).toBe(true)
-  expect(await menu.getByRole('status', { name: 'Zoom' }).innerText()).toBe('125 %')
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+  await expect.poll(() => menu.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true)
+  await expect.poll(() => menu.getByRole('radio', { name: 'Print' }).isChecked()).toBe(true)
+  await expect.poll(() => menu.getByRole('checkbox', { name: /^Heat/ }).isChecked()).toBe(true)
+  await expect.poll(() => menu.getByRole('status', { name: 'Zoom' }).innerText()).toBe('125 %')
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset['theme']))
+    .toBe('dark')
 })
 
 it('zooms by keys, also from a cell, and keeps the size from step to step', async () => {
@@ -120,8 +126,8 @@ it('zooms by keys, also from a cell, and keeps the size from step to step', asyn
   await cell(page, 'Z1', 3, 4).click()
   await page.keyboard.press('Alt+Equal')
   await expectHeight(page, fitting * 1.5)
-  expect(await focused(page)).toBe('Z1[3,4]')
-  expect(await page.locator('.editor').count()).toBe(0)
+  await expect.poll(() => focused(page)).toBe('Z1[3,4]')
+  await expect.poll(() => page.locator('.editor').count()).toBe(0)
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageUp')
   await expectHeight(page, fitting * 1.5)
@@ -138,8 +144,8 @@ it('while a number is being typed the keys are the editor’s', async () => {
   await page.locator('.editor input').waitFor()
   await page.keyboard.press('Alt+Equal')
   await page.keyboard.press('Escape')
-  await page.waitForTimeout(250)
-  expect(await height(page)).toBe(fitting)
+  await drawn(page)
+  await expect.poll(() => height(page)).toBe(fitting)
 })
 
 it.each(['reduce', 'no-preference'] as const)(
@@ -153,13 +159,7 @@ it.each(['reduce', 'no-preference'] as const)(
       await page.keyboard.press('Alt+Equal')
       await expectHeight(page, fitting * level, 'G')
     }
-    await page.waitForTimeout(200)
-    const box = (await selected.boundingBox())!
-    const view = (await page.locator('main').boundingBox())!
-    expect(box.x).toBeGreaterThanOrEqual(view.x - 1)
-    expect(box.y).toBeGreaterThanOrEqual(view.y - 1)
-    expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width + 1)
-    expect(box.y + box.height).toBeLessThanOrEqual(view.y + view.height + 1)
+    await expect.poll(() => outOfSight(page, selected)).toBeLessThanOrEqual(1)
     await page.keyboard.press('Alt+Digit0')
     await expectHeight(page, fitting, 'G')
   },
@@ -180,13 +180,14 @@ it('Ctrl and the wheel zoom the overview about the pointer, and elsewhere the pa
   const page = await openReady({ hash: '#/autoencoder/2' })
   const step = await height(page)
   expect(await ctrlWheel(page, 'X')).toBe(false)
-  expect(await height(page)).toBe(step)
+  await expect.poll(() => height(page)).toBe(step)
   await page.getByRole('button', { name: 'Overview' }).click()
+  await drawn(page)
   const fitting = await height(page)
   for (let turns = 0; turns < 4; turns++) expect(await ctrlWheel(page, 'Z1')).toBe(true)
   const corner = (await cell(page, 'Z1').boundingBox())!
   await ctrlWheel(page, 'Z1')
-  expect(await height(page)).toBeGreaterThan(fitting * 2)
+  await expect.poll(() => height(page)).toBeGreaterThan(fitting * 2)
   const after = (await cell(page, 'Z1').boundingBox())!
   // the pointer stood a little inside the cell's corner
   expect(Math.abs(after.x - corner.x)).toBeLessThan(6)
@@ -212,10 +213,11 @@ it('two fingers zoom the overview and nothing else', async () => {
   }
   const pageZoom = () => page.evaluate(() => visualViewport!.scale)
   await page.getByRole('button', { name: 'Overview' }).click()
+  await drawn(page)
   const fitting = await height(page)
   await pinch()
   await expect.poll(() => height(page)).toBeGreaterThan(fitting * 1.4)
-  expect(await pageZoom()).toBe(1)
+  await expect.poll(() => pageZoom()).toBe(1)
 })
 
 it('each view keeps its own size and place, and the overview keeps its place across steps', async () => {
@@ -224,90 +226,19 @@ it('each view keeps its own size and place, and the overview keeps its place acr
   const overview = page.getByRole('button', { name: 'Overview' })
   await overview.click()
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Alt+Equal')
-  await page.waitForTimeout(100)
+  await drawn(page)
   await page.locator('main').evaluate((main) => main.scrollTo(300, 200))
   const large = await height(page)
   await page.keyboard.press('PageDown')
   await expect.poll(() => hashOf(page)).toBe('#/autoencoder/3')
-  expect(await scrolled(page)).toEqual([300, 200])
-  expect(await height(page)).toBe(large)
+  await expect.poll(() => scrolled(page)).toEqual([300, 200])
+  await expect.poll(() => height(page)).toBe(large)
   await page.keyboard.press('PageUp')
   await overview.click()
   await expectHeight(page, step)
   await overview.click()
   await expectHeight(page, large)
   await expect.poll(() => scrolled(page)).toEqual([300, 200])
-})
-
-it('Escape leaves the overview when nothing nearer is open, and keeps the focus', async () => {
-  const page = await openReady({ hash: '#/autoencoder/3' })
-  const overview = page.locator('.sheet-view.overview')
-  await page.getByRole('button', { name: 'Overview' }).click()
-  await cell(page, 'Z2', 2, 2).click()
-  await page.keyboard.press('Shift+ArrowRight')
-  await page.keyboard.press('Control+c')
-  await page.locator('.copied-range').waitFor({ state: 'attached' })
-  await page.keyboard.press('Escape')
-  await expect.poll(() => page.locator('.copied-range').count()).toBe(0)
-  await page.keyboard.press('Escape')
-  await expect.poll(() => page.getByRole('status').innerText()).toMatch(/alone is selected/)
-  await page.keyboard.press('9')
-  await page.locator('.editor input').waitFor()
-  await page.keyboard.press('Escape')
-  await expect.poll(() => page.locator('.editor').count()).toBe(0)
-  await page.keyboard.press('e')
-  await page.locator('.cell-card').waitFor()
-  await page.keyboard.press('Escape')
-  await expect.poll(() => page.locator('.cell-card').count()).toBe(0)
-  expect(await overview.count()).toBe(1)
-  await expect.poll(() => focused(page)).toBe('Z2[2,3]')
-  await page.keyboard.press('Escape')
-  await page.locator('.sheet-view.step').waitFor()
-  expect(await focused(page)).toBe('Z2[2,3]')
-  expect(await page.getByRole('status').innerText()).toMatch(/^Step 3: /)
-})
-
-it('Escape from a cell that the step does not show leads to what the step makes', async () => {
-  const page = await openReady({ hash: '#/autoencoder/3' })
-  await page.getByRole('button', { name: 'Overview' }).click()
-  await cell(page, 'X', 1, 1).click()
-  await page.keyboard.press('Escape')
-  await page.locator('.sheet-view.step').waitFor()
-  await expect.poll(() => focused(page)).toMatch(/^\w+\[1,1\]$/)
-  expect(await cell(page, 'X').count()).toBe(0)
-})
-
-it('in the overview the tools of a cell stand clear of the names of rows and of other grids', async () => {
-  const page = await openReady({ hash: '#/sparse-autoencoder/4' })
-  await page.getByRole('button', { name: 'Overview' }).click()
-  for (const matrix of ['Z', 'F', 'X_hat', 'W_enc']) {
-    await cell(page, matrix, 3, 2).click()
-    await page.locator(`.block:has(td[data-matrix="${matrix}"]) .cell-tools`).waitFor()
-    const covered = await page.evaluate(() => {
-      const tools = document.querySelector('.cell-tools')!.getBoundingClientRect()
-      return [...document.querySelectorAll('.row-name, td[data-matrix]')]
-        .filter((part) => {
-          const box = part.getBoundingClientRect()
-          const across = Math.min(box.right, tools.right) - Math.max(box.left, tools.left)
-          return across > 1 && Math.min(box.bottom, tools.bottom) - Math.max(box.top, tools.top) > 1
-        })
-        .map((part) => part.id || part.textContent)
-    })
-    expect(covered, matrix).toEqual([])
-  }
-})
-
-it('in the overview a caption leads into its step', async () => {
-  const page = await openReady({ hash: '#/autoencoder/5' })
-  await page.getByRole('button', { name: 'Overview' }).click()
-  await page.locator('.captions a', { hasText: 'Z2 =' }).click()
-  await expect.poll(() => hashOf(page)).toBe('#/autoencoder/3')
-  await page.locator('.sheet-view.step').waitFor()
-  expect(await cell(page, 'Z2').isVisible()).toBe(true)
-  // on a step a caption is a link like any other
-  await visit(page, 'autoencoder', 5)
-  await page.locator('.captions a', { hasText: 'A3 =' }).click()
-  await expect.poll(() => hashOf(page)).toBe('#/autoencoder/4')
 })
 
 it.each([
@@ -322,6 +253,7 @@ it.each([
     await visit(page, lesson, step)
     if (lesson === 'autoencoder') await page.getByRole('button', { name: 'Overview' }).click()
     await page.locator('.sheet-view.overview').waitFor()
+    await drawn(page)
     const over = await page
       .locator('main')
       .evaluate((main) => [
@@ -329,7 +261,7 @@ it.each([
         main.scrollHeight - main.clientHeight,
       ])
     expect(Math.max(...over), lesson).toBeLessThanOrEqual(1)
-    expect(await height(page), lesson).toBeGreaterThanOrEqual(10)
+    await expect.poll(() => height(page), { message: lesson }).toBeGreaterThanOrEqual(10)
   }
 })
 
@@ -337,11 +269,7 @@ it('where the whole sheet does not fit, it opens at the step', async () => {
   const page = await openReady({ hash: '#/autoencoder/12', width: 900, height: 500 })
   await page.getByRole('button', { name: 'Overview' }).click()
   await expect.poll(async () => (await scrolled(page)).some((by) => by > 0)).toBe(true)
-  const view = (await page.locator('main').boundingBox())!
-  const box = (await cell(page, 'W1_next').boundingBox())!
-  expect(box.x).toBeGreaterThanOrEqual(view.x)
-  expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width + 1)
-  expect(box.y + box.height).toBeLessThanOrEqual(view.y + view.height + 1)
+  await expect.poll(() => outOfSight(page, cell(page, 'W1_next'))).toBeLessThanOrEqual(1)
 })
 
 it('the list of keys names those of the size', async () => {

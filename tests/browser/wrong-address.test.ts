@@ -1,12 +1,12 @@
 // Addresses that name no lesson or no step: the nearest place there is, and a word about it.
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { expect, it } from 'vitest'
+import { openPage, sharePage } from '../support/open-page'
 import { expectStatus, hashOf, status, visit } from './sheet-page'
 
 let page: Page
-beforeAll(async () => {
-  page = await openPage({ hash: '#/autoencoder/2' })
+sharePage({ hash: '#/autoencoder/2' }, (opened) => {
+  page = opened
 })
 
 async function go(hash: string): Promise<void> {
@@ -35,7 +35,7 @@ it.each([
   await go(hash)
   await expectStatus(page, notice)
   expect(hashOf(page)).toBe(leadsTo)
-  expect(await page.getByRole('grid').first().isVisible()).toBe(true)
+  await expect.poll(() => page.getByRole('grid').first().isVisible()).toBe(true)
 })
 
 it.each([
@@ -45,7 +45,7 @@ it.each([
   const fresh = await openPage({ hash })
   await expectStatus(fresh, notice)
   expect(hashOf(fresh)).toBe(leadsTo)
-  expect(await fresh.getByRole('grid').first().isVisible()).toBe(true)
+  await expect.poll(() => fresh.getByRole('grid').first().isVisible()).toBe(true)
 })
 
 it.each([
@@ -58,7 +58,7 @@ it.each([
   await go(hash)
   await page.getByRole('heading', { level: 2, name: heading }).waitFor()
   await expect.poll(() => hashOf(page)).toBe(leadsTo)
-  expect(await page.getByText('There is no').count()).toBe(0)
+  await expect.poll(() => page.getByText('There is no').count()).toBe(0)
 })
 
 it.each(['#/autoencoder', '#/autoencoder/'])(
@@ -67,7 +67,7 @@ it.each(['#/autoencoder', '#/autoencoder/'])(
     await visit(page, 'sparse-autoencoder', 3)
     await go(hash)
     await expect.poll(() => hashOf(page)).toBe('#/autoencoder/0')
-    expect(await status(page)).not.toMatch(/There is no/)
+    await expect.poll(() => status(page)).not.toMatch(/There is no/)
   },
 )
 
@@ -87,5 +87,5 @@ it('a wrong address typed later is mended in place, and its notice goes with the
   await expect.poll(() => hashOf(page)).toBe('#/autoencoder/2')
   await page.keyboard.press('PageDown')
   await expectStatus(page, /Step 3/)
-  expect(await status(page)).not.toMatch(/no step/)
+  await expect.poll(() => status(page)).not.toMatch(/no step/)
 })

@@ -2,9 +2,11 @@
 import { html } from '../../formats/write/html'
 import { tsv } from '../../formats/write/tsv'
 import { useApp } from '../../store/app'
+import type { AppState } from '../../store/app-state'
 import { numberAt } from '../../store/edit'
 import { clearSelection } from '../../store/edit-range'
 import { pasteRows, refusePaste } from '../../store/paste'
+import { sameCell } from '../../store/reading'
 import { selectedBlocks } from '../../store/selection'
 import { cellFromElement } from '../cell-element'
 import { letCopiedGo, markCopied, pasteKeepingMark } from './copied'
@@ -41,18 +43,43 @@ function selectedNumbers(): number[][][] {
   return selectedBlocks().map((block) => block.map((row) => row.map(numberAt)))
 }
 
+type Blocks = typeof import('../../formats/block/index')
+
+let blocks: Blocks | undefined
+
+/** Loads what reads a pasted block, unless it is here already. */
+async function loadBlocks(): Promise<Blocks> {
+  blocks ??= await import('../../formats/block/index')
+  return blocks
+}
+
 /** Reads a block of numbers and writes it at the selection, or says why it cannot. */
 export async function pasteText(pasted: {
   readonly text: string
   readonly html: string
   readonly image: boolean
 }): Promise<void> {
-  const { readBlock } = await import('../../formats/block/index')
+  const before = useApp.getState()
+  const { readBlock } = blocks ?? (await loadBlocks())
+  // the numbers must not go where the reader has gone meanwhile
+  if (hasMoved(before)) return refusePaste('What reads a paste was still loading. Paste again.')
   const block = readBlock(pasted)
   if (block.kind === 'refused') return refusePaste(block.why)
   pasteKeepingMark(pasted.text, () => pasteRows(block.rows))
   if (block.notes.length > 0)
     useApp.setState(({ status }) => ({ status: `${status} ${block.notes.join(' ')}` }))
+}
+
+/** Whether the selection is another one by now, or a number is being typed. */
+function hasMoved({ place, selected, anchor, everything }: AppState): boolean {
+  const now = useApp.getState()
+  return (
+    now.place !== place ||
+    !sameCell(now.selected, selected) ||
+    !sameCell(now.anchor, anchor) ||
+    now.everything !== everything ||
+    now.editing !== null
+  )
 }
 
 /** Puts the selection on the clipboard and gives its text; null when no cell has the focus. */

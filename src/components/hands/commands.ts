@@ -1,4 +1,5 @@
 // Every key of the grids, declared once: what it is, what it says in the list of keys, what it does.
+import { flushSync } from 'react-dom'
 import { cellWords } from '../../lessons/cell-words'
 import { neighbor } from '../../lessons/grid-geometry'
 import type { SheetCell } from '../../sheet/sheet'
@@ -196,10 +197,10 @@ function selectOne(cell: SheetCell): void {
   useApp.setState({ status: `${cellWords(current().lesson, cell)} alone is selected.` })
 }
 
-/** Does something that may move the view, and then puts the focus where the selection went. */
+/** Does something that may move the view, and then puts the focus where the selection went, before the next key. */
 function then(action: () => void): () => void {
   return () => {
-    action()
-    requestAnimationFrame(focusSelected)
+    flushSync(action)
+    focusSelected()
   }
 }

@@ -10,7 +10,7 @@ export function followStep(): void {
     const cell = cellFromElement(document.activeElement)
     const viewed = view !== before.view
     if ((place === before.place && !viewed) || !cell) return
-    setTimeout(() => {
+    onceDrawn(() => {
       const { activeElement } = document
       const still = sameCell(cellFromElement(activeElement), cell)
       const { selected } = useApp.getState()
@@ -19,6 +19,14 @@ export function followStep(): void {
       else if (activeElement === document.body && (!selected || viewed)) firstCell(cell)?.focus()
     })
   })
+}
+
+/**
+ * Once the page shows the step, which it does in the first microtask after the key: a timer may come
+ * after the next key, which would find the focus nowhere.
+ */
+function onceDrawn(act: () => void): void {
+  queueMicrotask(() => queueMicrotask(act))
 }
 
 /** The cell itself where it is shown, else the first cell of what the step makes, else of any grid. */
