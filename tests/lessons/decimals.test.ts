@@ -25,7 +25,8 @@ it.each([
   [1 / 3, 2],
   [1.999, 0],
   [1e9, null],
-  [0.0001, null],
+  [0.0001, 4],
+  [0.00001, null],
   [Infinity, null],
   [Number.NaN, null],
 ])('%d has %o digits after its point as shown', (number, decimals) => {
