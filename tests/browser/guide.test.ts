@@ -3,21 +3,13 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
 import { drawn, openPage } from '../support/open-page'
-import { cell, editor, everyStep, focused, hashOf, visit } from './sheet-page'
+import { cell, editor, everyStep, focused, hashOf, visit, unfold } from './sheet-page'
 
 const text = (page: Page) => page.getByRole('region', { name: 'About this step' })
 const link = (page: Page, name: string | RegExp) =>
   text(page)
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
-
-/** On a narrow page a step's text is folded after its formulas. */
-async function unfold(page: Page): Promise<void> {
-  await text(page).locator('.shapes').waitFor({ state: 'attached' })
-  const more = text(page).getByRole('button', { name: 'Read on' })
-  if (await more.isVisible()) await more.click()
-  await text(page).locator('.shapes').waitFor()
-}
 
 describe.each([
   { where: 'at 1280 pixels', look: {} },

@@ -134,3 +134,12 @@ async function pressOften(page: Page, key: string, times: number): Promise<void>
 export function editor(page: Page): Locator {
   return page.locator('td input')
 }
+
+/** Shows all of the step's text, which a phone folds away. */
+export async function unfold(page: Page): Promise<void> {
+  const text = page.locator('.step-text')
+  await text.locator('.shapes').waitFor({ state: 'attached' })
+  const more = text.getByRole('button', { name: 'Read on' })
+  if (await more.isVisible()) await more.click()
+  await text.locator('.shapes').waitFor()
+}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
 import { openPage, type PageOptions } from '../support/open-page'
 import { middle } from './grid-support'
-import { cell, expectNumbers, numbersIn } from './sheet-page'
+import { cell, expectNumbers, numbersIn, unfold } from './sheet-page'
 
 const dock = (page: Page) => page.getByRole('dialog')
 const button = (page: Page, name: string | RegExp) =>
@@ -14,6 +14,7 @@ const drawing = (page: Page) => dock(page).getByRole('application')
 
 async function openFeatures(options: PageOptions = {}): Promise<Page> {
   const page = await openPage({ hash: '#/sparse-autoencoder/3', ...options })
+  await unfold(page)
   await page.getByRole('button', { name: 'See the features' }).click()
   await dock(page).waitFor()
   return page
@@ -21,6 +22,7 @@ async function openFeatures(options: PageOptions = {}): Promise<Page> {
 
 async function openCodes(options: PageOptions = {}): Promise<Page> {
   const page = await openPage({ hash: '#/autoencoder/3', ...options })
+  await unfold(page)
   await page.getByRole('button', { name: 'See the codes' }).click()
   await dock(page).waitFor()
   return page

@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from '../support/accessibility'
 import { openPage } from '../support/open-page'
-import { expectNumbers, numbersIn } from './sheet-page'
+import { expectNumbers, numbersIn, unfold } from './sheet-page'
 
 const hash = '#/sparse-autoencoder/2'
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Other activations' })
@@ -13,6 +13,7 @@ const cellOf = (page: Page, title: string, row: number, col: number) =>
 
 async function open(options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
   const page = await openPage({ hash, ...options })
+  await unfold(page)
   await opener(page).click()
   await panel(page).waitFor()
   return page
