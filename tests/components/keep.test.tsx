@@ -8,7 +8,7 @@ import { sayWhenNewer } from '../../src/components/keep/say-when-newer'
 import { useApp } from '../../src/store/app'
 import { setCell } from '../../src/store/edit'
 import { useOffline } from '../../src/store/offline'
-import { useOptions } from '../../src/store/options'
+import { like } from '../../src/store/preferences'
 import { beginAutosave } from '../../src/store/saving/autosave'
 import { openFile } from '../../src/store/saving/open-file'
 import { dismiss, notify, useNotices } from '../../src/store/saving/notices'
@@ -25,6 +25,7 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
+  like({ heat: false })
   stop()
   vi.useRealTimers()
   cleanup()
@@ -75,7 +76,7 @@ it('what is not saved yet is saved when the page goes away, and nothing where no
 
 it('the view is saved too; moving the selection and what is the reader’s for all work are not', () => {
   useApp.setState({ selected: { matrix: 'W1', row: 0, col: 0 } })
-  useOptions.setState({ heat: true })
+  like({ heat: true })
   vi.advanceTimersByTime(600)
   expect(localStorage).toHaveLength(0)
   useApp.setState({ view: 'overview' })
