@@ -18,7 +18,7 @@ import { open, reach, stepWords } from './reading'
 /** Goes where the address says, and follows it and the reader from then on. `prepare` loads a page. */
 export async function followAddress(prepare: (page: PageName) => Promise<void>): Promise<void> {
   await restoreKept()
-  await readAddress(prepare)
+  await arrive(prepare)
   document.title = titleOf(useApp.getState())
   window.addEventListener('popstate', () => void readAddress(prepare))
   useApp.subscribe((state, before) => {
@@ -38,7 +38,13 @@ export function cameBack(): boolean {
   return back
 }
 
-async function readAddress(prepare: (page: PageName) => Promise<void>): Promise<void> {
+/** Reads the address again where it has changed while it was being read: nothing listens yet. */
+async function arrive(prepare: (page: PageName) => Promise<void>): Promise<void> {
+  if (!(await readAddress(prepare))) await arrive(prepare)
+}
+
+/** Goes where the address says; false where it has changed meanwhile. */
+async function readAddress(prepare: (page: PageName) => Promise<void>): Promise<boolean> {
   const { hash } = location
   back = history.state !== null
   const page = pageAtAddress(hash)
@@ -46,21 +52,23 @@ async function readAddress(prepare: (page: PageName) => Promise<void>): Promise<
   history.replaceState(visited, '', pageAddresses[page])
   await prepare(page)
   // a slower page must not come over the one that was asked for after it
-  if (location.hash !== pageAddresses[page]) return
+  if (location.hash !== pageAddresses[page]) return false
   useApp.setState({ page, notice: '', status: '', editing: null })
+  return true
 }
 
-async function readPlace(hash: string): Promise<void> {
+async function readPlace(hash: string): Promise<boolean> {
   const lesson = lessonAtAddress(hash)
   const wrong = await openLinked(hash)
   await reach({ lesson, step: stepAtAddress(hash) })
-  if (location.hash !== hash) return
+  if (location.hash !== hash) return false
   const { steps } = madeLesson(lesson, useApp.getState().document[lesson]).lesson
   const { place, notice } = placeAtAddress(hash, steps.length)
   // a wrong address is mended in place, so that Back does not lead to it again
   history.replaceState(visited, '', addressOf(place))
   await open(place, wrong || notice)
   useApp.setState({ page: 'lesson' })
+  return location.hash === addressOf(place)
 }
 
 const site = 'Worked Autoencoders'

@@ -89,3 +89,19 @@ it('a wrong address typed later is mended in place, and its notice goes with the
   await expectStatus(page, /Step 3/)
   await expect.poll(() => status(page)).not.toMatch(/no step/)
 })
+
+it('an address that changes while its lesson loads is followed', async () => {
+  const late = await openPage({
+    hash: '#/autoencoder/2',
+    before: () =>
+      addEventListener('DOMContentLoaded', () => {
+        location.hash = '#/sparse-autoencoder/3'
+      }),
+  })
+  await late.getByText('Each feature adds its direction').waitFor()
+  expect(hashOf(late)).toBe('#/sparse-autoencoder/3')
+  await late.evaluate(() => {
+    location.hash = '#/autoencoder/2'
+  })
+  await late.getByText('Four numbers become three').waitFor()
+})
