@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { formerOf } from '../lessons/decimals'
 import { type Span, spanOf } from '../lessons/grid-geometry'
 import type { Lesson } from '../lessons/lesson'
-import { beforeMask, stoppedFrom } from '../sheet/clipped'
+import { beforeMask, maskedBy, stoppedFrom } from '../sheet/clipped'
 import type { SheetCell } from '../sheet/sheet'
 import { useApp } from '../store/app'
 import type { AppState, Editing } from '../store/app-state'
@@ -15,6 +15,8 @@ export interface Slice {
   readonly values: Tensor
   /** What arrived at an activation, or at a gradient that ReLU lets through or stops. */
   readonly arrived: Tensor | undefined
+  /** What a gradient passes by: it is stopped where this is not above 0. */
+  readonly by: Tensor | undefined
   /** What this is a small change of. */
   readonly former: Tensor | undefined
   readonly changed: Readonly<Record<number, number>> | undefined
@@ -61,6 +63,7 @@ function steadySlices(lesson: Lesson, matrices: readonly string[]) {
       slices[name] = keep({
         values: state.values[name],
         arrived: beforeMask(lesson.sheet, state.values, name),
+        by: maskedBy(lesson.sheet, state.values, name),
         former: formerOf(lesson.sheet, state.values, name),
         changed: state.changed[name],
         lights: state.lights[name],
@@ -70,11 +73,12 @@ function steadySlices(lesson: Lesson, matrices: readonly string[]) {
   }
 }
 
-/** What ReLU struck out, or stopped on the way back; a pinned 0 is the learner's own. */
+/** What ReLU struck out, or stopped on the way back, be it 0; a pinned 0 is the learner's own. */
 export function clippedAt(slice: Slice, index: number): number | undefined {
-  const { arrived, values, pins } = slice
-  if (pins?.[index] !== undefined) return undefined
-  return arrived && stoppedFrom(arrived.data[index], values.data[index])
+  const { arrived, by, values, pins } = slice
+  if (!arrived || pins?.[index] !== undefined) return undefined
+  const before = arrived.data[index]
+  return by && !(by.data[index] > 0) ? before : stoppedFrom(before, values.data[index])
 }
 
 /** The weight that a step of descent moved to here. */

@@ -2,14 +2,6 @@
 import type { Tensor } from '../tensor/tensor'
 import { isGiven, type Sheet, type SheetFormula, type Values } from './sheet'
 
-/** The pre-activations of a matrix that is the ReLU of another; undefined for any other. */
-export function beforeRelu(sheet: Sheet, values: Values, matrix: string): Tensor | undefined {
-  const entry = sheet[matrix]
-  if (isGiven(entry) || entry.op !== 'relu') return undefined
-  const [from] = entry.args
-  return typeof from === 'string' ? values[from] : undefined
-}
-
 /** What lets numbers through or writes 0 over them. */
 const gates: readonly string[] = ['mask', 'jumpRelu', 'relu']
 
@@ -19,6 +11,12 @@ export function beforeMask(sheet: Sheet, values: Values, matrix: string): Tensor
   while (typeof entry === 'object' && 'op' in entry && gates.includes(entry.op))
     entry = entry.args[0]
   return typeof entry === 'string' ? values[entry] : undefined
+}
+
+/** What decides what a mask lets through, where it is a matrix on the sheet. */
+export function maskedBy(sheet: Sheet, values: Values, matrix: string): Tensor | undefined {
+  const entry = sheet[matrix]
+  return !isGiven(entry) && entry.op === 'mask' ? values[String(entry.args[1])] : undefined
 }
 
 /** The number that ReLU or a mask struck out to write this 0; undefined when it struck out none. */

@@ -113,6 +113,22 @@ it('strikes what ReLU stops on the way back', async () => {
   await expect.poll(() => stopped.locator('.number').getAttribute('data-number')).toBe('−2')
 })
 
+it('shows where ReLU is shut on the way back, even where nothing came to be stopped', async () => {
+  const page = await openPage({ hash: '#/autoencoder/8' })
+  const hatched = page.locator('td.clipped[data-matrix="dZ4"]')
+  const places = () =>
+    hatched.evaluateAll((cells) =>
+      cells.map(({ dataset }) => `${Number(dataset['row']) + 1},${Number(dataset['col']) + 1}`),
+    )
+  // where Z4 is 0 or −1
+  await expect.poll(places).toEqual(['1,2', '1,4', '2,4', '4,4'])
+  await expect.poll(() => hatched.first().locator('.number').getAttribute('data-number')).toBe('0')
+  // a gradient that is 0 and gets through is not struck out
+  await expect
+    .poll(() => cell(page, 'dZ4', 1, 1).getAttribute('aria-label'))
+    .toMatch(/example x1: 0$/)
+})
+
 it('a number out of range in the address leads to the last step that was there', async () => {
   const page = await openPage({ hash: '#/autoencoder/99' })
   await expect.poll(() => hashOf(page)).toBe('#/autoencoder/6')

@@ -253,6 +253,16 @@ describe('what it affects', () => {
   })
 })
 
+it('says why a gradient was stopped or let through, though what decides it is out of view', async () => {
+  await act(goBackward)
+  act(() => goTo({ lesson: 'autoencoder', step: 9 }))
+  render(<App />)
+  await open(at('dZ3', 1, 3))
+  expect(words()).toContain('Z3[1,3] is −1, not above 0, so what came, −2, was stopped.')
+  act(() => select(at('dZ3', 1, 2)))
+  expect(words()).toContain('Z3[1,2] is 1, above 0, so what came passes as it is.')
+})
+
 it.each<LessonId>(['autoencoder', 'sparse-autoencoder'])(
   'every cell of the %s: the line on the page, computed, is the cell’s number',
   async (lesson) => {

@@ -1,6 +1,6 @@
 // Zeros that ReLU wrote, told apart from zeros that were there.
 import { expect, test } from 'vitest'
-import { beforeMask, beforeRelu, stoppedFrom } from '../../src/sheet/clipped'
+import { beforeMask, maskedBy, stoppedFrom } from '../../src/sheet/clipped'
 import { createEngine } from '../../src/sheet/engine'
 import type { Sheet } from '../../src/sheet/sheet'
 import { untouched } from '../support/edits'
@@ -15,13 +15,6 @@ const sheet: Sheet = {
   made: { op: 'mask', args: [{ op: 'scale', args: [2, 'S'] }, 'Z'] },
 }
 
-test('only the ReLU of a named matrix has pre-activations to show', () => {
-  const values = createEngine(sheet).evaluate(untouched)
-  expect(beforeRelu(sheet, values, 'A')).toBe(values.Z)
-  for (const name of ['Z', 'nested', 'S'])
-    expect(beforeRelu(sheet, values, name), name).toBeUndefined()
-})
-
 test('what a mask made shows what arrived there, through every mask on the way', () => {
   const values = createEngine(sheet).evaluate(untouched)
   expect(beforeMask(sheet, values, 'dZ')).toBe(values.S)
@@ -30,6 +23,14 @@ test('what a mask made shows what arrived there, through every mask on the way',
   expect(beforeMask(sheet, values, 'A')).toBe(values.Z)
   for (const name of ['Z', 'nested', 'S', 'made'])
     expect(beforeMask(sheet, values, name), name).toBeUndefined()
+})
+
+test('a mask goes by another matrix, and ReLU by its own numbers', () => {
+  const values = createEngine(sheet).evaluate(untouched)
+  expect(maskedBy(sheet, values, 'dZ')).toBe(values.Z)
+  expect(maskedBy(sheet, values, 'twice')).toBe(values.Z)
+  for (const name of ['Z', 'A', 'nested', 'S'])
+    expect(maskedBy(sheet, values, name), name).toBeUndefined()
 })
 
 test('a 0 was stopped when what arrived was not 0', () => {

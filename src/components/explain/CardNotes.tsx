@@ -1,6 +1,9 @@
 // What else is to be known of a cell: a given's own number, what ReLU struck out, a pin and its way out.
 import { formulaValue } from '../../sheet/explain'
+import { cellReference } from '../../lessons/cell-words'
+import type { Lesson } from '../../lessons/lesson'
 import { reluInput } from '../../sheet/making'
+import { type Passing, passing } from '../../sheet/passing'
 import { isGiven, type SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
 import { indexOf, pinAt } from '../../store/document'
@@ -19,10 +22,12 @@ export function CardNotes({ cell }: CardNotesProps) {
   if (isGiven(entry)) return <Given cell={cell} original={entry[cell.row][cell.col]} />
   const pin = pinAt(lesson, work, cell)
   const before = reluInput(engine.plan, values, cell)
+  const passed = passing(engine.plan, values, cell)
   const made = formulaValue(engine.plan, values, cell)
   return (
     <>
       {before !== undefined && <p className="card-note">{reluWords(before)}</p>}
+      {passed && <p className="card-note">{passingWords(lesson, passed)}</p>}
       {pin !== undefined && made !== null && (
         <p className="card-note pin">
           <span>
@@ -63,4 +68,13 @@ function reluWords(before: number): string {
   return before === 0
     ? 'Exactly 0 before ReLU, so nothing was clipped. At this corner the slope counts as 0.'
     : ''
+}
+
+/** Why a number was let through or stopped, in words: what decides it may be out of view. */
+function passingWords(lesson: Lesson, { by, decides, arrived }: Passing): string {
+  const what = by.map((each) => cellReference(lesson, each)).join(' − ')
+  const is = `${what} is ${numberText(decides).text}`
+  return decides > 0
+    ? `${is}, above 0, so what came passes as it is.`
+    : `${is}, not above 0, so what came, ${numberText(arrived).text}, was stopped.`
 }

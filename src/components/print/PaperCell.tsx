@@ -1,6 +1,6 @@
 // One cell on paper: its number, a blank, or an answer.
 import type { LessonState } from '../../formats/export/lesson-state'
-import { beforeRelu, stoppedFrom } from '../../sheet/clipped'
+import { beforeMask, stoppedFrom } from '../../sheet/clipped'
 import { isGiven, type SheetCell } from '../../sheet/sheet'
 import { numberText } from '../../tensor/number-text'
 import { at } from '../../tensor/tensor'
@@ -28,7 +28,7 @@ export function PaperCell({ state, cell, options }: PaperCellProps) {
   const value = at(values[matrix], row, col)
   const { text, rounded } = numberText(value)
   const pinned = pins[matrix]?.[index] !== undefined
-  const before = pinned ? undefined : beforeRelu(lesson.sheet, values, matrix)
+  const before = pinned ? undefined : beforeMask(lesson.sheet, values, matrix)
   const clipped = before && stoppedFrom(at(before, row, col), value)
   const marks = [
     text.length > 5 ? 'longest' : text.length > 3 ? 'long' : '',

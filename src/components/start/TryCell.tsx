@@ -2,7 +2,7 @@
 import { cellWords } from '../../lessons/cell-words'
 import { emsOf, usualEms } from '../../lessons/decimals'
 import type { SheetCell } from '../../sheet/sheet'
-import { beforeRelu, stoppedFrom } from '../../sheet/clipped'
+import { beforeMask, stoppedFrom } from '../../sheet/clipped'
 import { numberText, spokenNumber } from '../../tensor/number-text'
 import { indexOf } from '../../store/document'
 import { sameCell } from '../../store/reading'
@@ -30,7 +30,7 @@ export function TryCell({ cell, at, tabbable, draft, trying, onDone, onLeft }: T
   const light = lights[cell.matrix]?.[index]
   const old = changed[cell.matrix]?.[index]
   const pinned = work.pins[cell.matrix]?.[index] !== undefined
-  const before = beforeRelu(lesson.sheet, values, cell.matrix)
+  const before = beforeMask(lesson.sheet, values, cell.matrix)
   const clipped = before && !pinned ? stoppedFrom(before.data[index], value) : undefined
   const said = [
     spokenNumber(value),

@@ -29,7 +29,7 @@ function layerWords(
   return {
     what: [
       ...handed,
-      ...say`${dLinear} is ${dTo} where ${linear} is above 0, and 0 where ReLU stopped it. Not 0: ${nonzeroIn(dLinear)} of ${outputs * examples}.`,
+      ...say`${dLinear} is ${dTo} where ${linear} is above 0. Elsewhere ReLU stops it (a hatched 0; in small, what was stopped). Not 0: ${nonzeroIn(dLinear)} of ${outputs * examples}.`,
     ],
     why: say`${reason}Rows of ${dLinear} times columns of ${turnedName(from)} (${from} with rows and columns swapped) give ${dWeights}. A bias has input 1, so ${dBias} is the row sums of ${dLinear}.`,
     formulas: [...(above ? [dTo] : []), dLinear, dWeights, dBias].map((of) => ({ of })),

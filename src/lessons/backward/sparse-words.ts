@@ -32,14 +32,14 @@ const decoderFrozen: StepWords = {
   notes: [
     {
       mark: 'corrected',
-      says: say`Where the norm is trained, the sparsity loss also pulls each direction shorter, by λ·(Σf) along it. The paper exercise leaves that term out.`,
+      says: say`Where the norm is trained, the sparsity loss also pulls each direction shorter, by λ·(Σf) ÷ Ns along it. The paper exercise leaves that term out.`,
     },
   ],
 }
 
 const forces: StepWords = {
   what: say`The reconstruction asks for ${'R'}, which is ${'W_dec_T'} times ${'dX_hat'}: a feature's direction times a token's gradient, number by number, added up. Where it is negative, turning the feature up would lower the error.`,
-  why: say`Sparsity asks for ${'Q'}: λ times the decoder norm wherever a feature is on. Positive means: turn it down. Their sum is ${'dF'}.`,
+  why: say`Sparsity asks for ${'Q'}: λ times the decoder norm, divided by ${'sparsity_divisor'}, wherever a feature is on. Positive means: turn it down. Their sum is ${'dF'}.`,
   formulas: [{ of: 'R' }, { of: 'Q' }, { of: 'dF' }],
   notes: [
     {
@@ -55,7 +55,7 @@ const forces: StepWords = {
 
 function encoder(cells: number): StepWords {
   return {
-    what: say`${'dZ'} is ${'dF'} where ${'Z'} is above 0, and 0 where ReLU stopped it. Not 0: ${nonzeroIn('dZ')} of ${cells}.`,
+    what: say`${'dZ'} is ${'dF'} where ${'Z'} is above 0. Elsewhere ReLU stops it (a hatched 0; in small, what was stopped). Not 0: ${nonzeroIn('dZ')} of ${cells}.`,
     why: say`The gradient of a weight is that of its output times its input, added up over the tokens: rows of ${'dZ'} times columns of ${'X_T'} give ${'dW_enc'}. A bias has input 1, so ${'db_enc'} is the row sums of ${'dZ'}.`,
     formulas: [{ of: 'dZ' }, { of: 'dW_enc' }, { of: 'db_enc' }],
     notes: [

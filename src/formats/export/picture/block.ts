@@ -2,7 +2,7 @@
 import { emsOf } from '../../../lessons/decimals'
 import type { MatrixInfo, Place } from '../../../lessons/lesson'
 import { onesAre } from '../../../lessons/ones'
-import { beforeRelu, stoppedFrom } from '../../../sheet/clipped'
+import { beforeMask, stoppedFrom } from '../../../sheet/clipped'
 import { numberText } from '../../../tensor/number-text'
 import { at } from '../../../tensor/tensor'
 import type { LessonState } from '../lesson-state'
@@ -42,7 +42,7 @@ export function block(state: LessonState, place: Place, cell: CellSize): string 
 function cells(state: LessonState, matrix: string, from: number, cell: CellSize): string[] {
   const { lesson, values, pins } = state
   const { rows, cols, role } = lesson.matrices[matrix]
-  const before = beforeRelu(lesson.sheet, values, matrix)
+  const before = beforeMask(lesson.sheet, values, matrix)
   return rows.flatMap((_, row) =>
     cols.map((__, col) => {
       const value = at(values[matrix], row, col)
