@@ -165,3 +165,18 @@ it.each(['light', 'dark'] as const)('axe finds nothing with all of it open, %s',
   await text(page).locator('math').first().waitFor()
   await expectNoAxeViolations(page)
 })
+
+it('a mark on a line of its own keeps clear of the formula above it', async () => {
+  const page = await openPage({ hash: '#/autoencoder/8' })
+  const gaps = () =>
+    page.locator('.formula').evaluateAll((formulas) =>
+      formulas.flatMap((formula) => {
+        const [above, below] = ['math', '.badge'].map((part) =>
+          formula.querySelector(part)!.getBoundingClientRect(),
+        )
+        return below.top > above.top + above.height / 2 ? [below.top - above.bottom] : []
+      }),
+    )
+  await expect.poll(async () => (await gaps()).length).toBeGreaterThan(0)
+  expect(Math.min(...(await gaps()))).toBeGreaterThanOrEqual(4)
+})
