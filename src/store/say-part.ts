@@ -38,6 +38,12 @@ export function sayPart(lesson: Lesson, plan: Plan, values: Values, part: TextPa
   }
 }
 
+/** Words before another part: a number that is shown rounded is not equal to what is written. */
+export function sayBefore(words: string, next: TextPart | undefined, values: Values): string {
+  if (typeof next !== 'object' || next.kind !== 'number' || !words.endsWith('= ')) return words
+  return numberText(values[next.matrix].data[0]).rounded ? `${words.slice(0, -2)}≈ ` : words
+}
+
 /** " 7 lie exactly on the edge and do not count; …": a width at which they would. */
 function edgeWords({ matrices }: Lesson, values: Values, { matrix, width }: EdgePart): string {
   const wide = values[width].data[0]

@@ -42,6 +42,19 @@ it('writes matrices as symbols and numbers as they are now', () => {
   expect(button(/^8, /).className).toBe('live-number')
 })
 
+it('writes ≈ before a number that is rounded, and = before one that is not', () => {
+  const sum: Text = [
+    'L is ',
+    { kind: 'matrix', matrix: 'L0' },
+    ' = ',
+    { kind: 'number', matrix: 'L0' },
+  ]
+  const { container } = render(<Words lesson={current().lesson} text={sum} />)
+  expect(container.textContent).toBe('L is L0 = 1.6')
+  act(() => setCell({ matrix: 'L0', row: 0, col: 0 }, 4 / 3))
+  expect(container.textContent).toBe('L is L0 ≈ 1.33')
+})
+
 it('follows an edit', () => {
   const { container } = render(<Words lesson={current().lesson} text={text} />)
   act(() => setCell({ matrix: 'F', row: 5, col: 4 }, 1))

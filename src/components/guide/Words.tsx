@@ -1,8 +1,8 @@
 // A paragraph whose matrices and numbers follow the sheet, and lead to it.
 import type { Lesson } from '../../lessons/lesson'
-import type { Text, TextPart } from '../../lessons/words'
+import type { EdgePart, LivePart, Text, TextPart } from '../../lessons/words'
 import { current, useApp } from '../../store/app'
-import { sayPart } from '../../store/say-part'
+import { sayBefore, sayPart } from '../../store/say-part'
 import { type Unfinished, useUnfinished } from '../../store/unfinished'
 import { PartButton } from './PartButton'
 
@@ -13,7 +13,9 @@ export interface WordsProps {
 
 export function Words({ lesson, text }: WordsProps) {
   return clusters(text).map(({ before, part, after }, i) =>
-    before === '' && after === '' ? (
+    typeof part === 'string' ? (
+      <Plain key={i} words={part} next={text[i + 1]} />
+    ) : before === '' && after === '' ? (
       <Part key={i} lesson={lesson} part={part} />
     ) : (
       <span key={i} className="together">
@@ -48,10 +50,19 @@ function clusters(text: Text): Cluster[] {
   })
 }
 
-function Part({ lesson, part }: { readonly lesson: Lesson; readonly part: TextPart }) {
+interface PlainProps {
+  readonly words: string
+  readonly next: TextPart | undefined
+}
+
+/** Words between the parts, with ≈ before a number that is not whole as it is written. */
+function Plain({ words, next }: PlainProps) {
+  return useApp((state) => sayBefore(words, next, state.values))
+}
+
+function Part({ lesson, part }: { readonly lesson: Lesson; readonly part: LivePart | EdgePart }) {
   const said = useApp((state) => sayPart(lesson, current(state).engine.plan, state.values, part))
   const blank = useUnfinished((state) => tellsOf(part, state.blank))
-  if (typeof part === 'string') return said
   if (blank && said !== '') return <span className="live-number">?</span>
   if (part.kind === 'edge') return said
   if (part.kind === 'arithmetic') return <span className="live-number">{said}</span>
