@@ -51,7 +51,7 @@ describe('of a sparse autoencoder', () => {
 
   test('stand in the words about the last feature', () => {
     expect(words(sparse({}))).toContain(
-      'Row f6, Mountain, is on for …. As given, that is the two mountains and nothing else: a hint of what it means, not proof.',
+      "Row f6, Mountain, is on for …. In the lesson's own numbers it is on for the two mountains and nothing else: a hint of what it means, not proof.",
     )
     expect(words(sparse({ features }))).toContain(
       'Row f6, Lake, is on for …: a hint of what it means, not proof.',

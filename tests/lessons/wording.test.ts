@@ -62,6 +62,13 @@ describe.each([...everyLesson, ...everyChosenLesson, ...everyBackwardLesson])(
       )
     })
 
+    test('says of the force of sparsity what it is divided by, for that need not be 1', () => {
+      const forces = steps.filter(({ formulas }) => formulas.some(({ of }) => of === 'Q'))
+      expect(forces).toHaveLength('Q' in lesson.sheet ? 1 : 0)
+      for (const { why } of forces)
+        expect(words(lesson, values, why)).toMatch(/asks for Q: .*divided by Ns/)
+    })
+
     test('gives each layer both shapes, with its bias glued on and without', () => {
       const layers = steps.flatMap(({ formulas }, step) => {
         const linear = formulas.some(({ of }) => {
@@ -189,6 +196,25 @@ describe.each([
     expect(live.length).toBeGreaterThan(3)
     expect(moved).toEqual(live)
   })
+})
+
+test('each other activation is plain about its count, and about having no dead feature', () => {
+  const said = everyChosenLesson.map(([, make]) => {
+    const lesson = make()
+    const values = valuesOf(lesson)
+    return wordsOf(lesson)
+      .flatMap(textsOf)
+      .map((text) => words(lesson, values, text))
+      .join(' ')
+  })
+  // L0 on the sheet is for each token
+  for (const text of said.filter((each) => /This counts what is on/.test(each)))
+    expect(text).toMatch(/L0, here over all tokens/)
+  for (const text of said.filter((each) => /Move the pre-activations/.test(each)))
+    expect(text).toMatch(/Where no feature is dead, Fd is all 0/)
+  expect(said.join(' ')).toMatch(
+    /This counts what is on.*Move the pre-activations|Move the pre-activations.*This counts what is on/s,
+  )
 })
 
 /** A paragraph with its symbols and numbers filled in. */

@@ -103,7 +103,7 @@ const own: Readonly<Record<OtherActivation, BackWords>> = {
     decoder: say`${'dW_dec'} is ${'dX_hat'} times ${'F_T'}: each output’s gradient times the feature's activation, added up over the tokens. A direction moves only for tokens that switch its feature on. The row sums of ${'dX_hat'} are ${'db_dec'}.`,
     forces: {
       what: say`${'dF'} is ${'W_dec_T'} times ${'dX_hat'}. Near its threshold a feature jumps by about ${'theta'}, so the reconstruction asks for ${'R'}: minus ${'theta'} ÷ ${'bandwidth'} times what ${'dF'} says there.`,
-      why: say`Sparsity asks for ${'Q'}: minus λ ÷ ${'bandwidth'} for each number near, ${nonzeroIn('inside')} now. Negative means: raise the threshold. Their sum is ${'dtheta'}.${edgeOf('over', 'bandwidth')}`,
+      why: say`Sparsity asks for ${'Q'}: minus λ ÷ ${'bandwidth'} for each number near, ${nonzeroIn('inside')} now, divided by ${'sparsity_divisor'}. Negative means: raise the threshold. Their sum is ${'dtheta'}.${edgeOf('over', 'bandwidth')}`,
       formulas: [{ of: 'dF' }, { of: 'R' }, { of: 'Q' }, { of: 'dtheta' }],
     },
     forcesNote: {
@@ -128,7 +128,7 @@ const own: Readonly<Record<OtherActivation, BackWords>> = {
     decoder: say`${'dW_dec'} has a part from each squared error: ${'dX_hat'} times ${'F_T'}, and ${'dX_gate'} times ${'open_T'}. Both turn the directions. The row sums of both are ${'db_dec'}.`,
     forces: {
       what: say`${'W_dec_T'} times ${'dX_gate'} is ${'R'}, what the auxiliary loss asks of the gates. ${'W_dec_T'} times ${'dX_hat'} is ${'dF'}, what the reconstruction asks of the strengths.`,
-      why: say`Sparsity asks for ${'Q'}: λ times the decoder norm wherever a gate is open. Positive means: shut it a little. With ${'R'} that is ${'dopen'}.`,
+      why: say`Sparsity asks for ${'Q'}: λ times the decoder norm, divided by ${'sparsity_divisor'}, wherever a gate is open. Positive means: shut it a little. With ${'R'} that is ${'dopen'}.`,
       formulas: [{ of: 'R' }, { of: 'Q' }, { of: 'dopen' }, { of: 'dF' }],
     },
     forcesNote: {

@@ -92,7 +92,7 @@ function lastRow({ inputs, features, tokens }: SparseShape, names: LessonNames):
     [1, 2].every((col) => names.columns[col] === shippedNames.columns[col])
   const few = ['With few features on, each is easier to read alone. ']
   if (mountains)
-    return say`${few}${row} is on for ${on}. As given, that is the two mountains and nothing else: a hint of what it means, not proof.`
+    return say`${few}${row} is on for ${on}. In the lesson's own numbers it is on for the two mountains and nothing else: a hint of what it means, not proof.`
   return name
     ? say`${few}${row} is on for ${on}: a hint of what it means, not proof.`
     : say`${few}${row} is on for ${on}.`

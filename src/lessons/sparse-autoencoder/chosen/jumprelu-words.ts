@@ -37,7 +37,7 @@ function encoder({ features, tokens }: SparseShape): StepWords {
 
 const count: StepWords = {
   what: say`Write 1 where ${'Z'} is above its threshold, and add up: ${'active_count'} = ${numberIn('active_count')}. Times ${'lambda'} = ${numberIn('lambda')} that is the sparsity loss, ${numberIn('sparsity')}.`,
-  why: say`This counts what is on, L0 itself, where L1 adds up how strongly. A strong activation costs no more than a weak one, so nothing is pulled toward 0 (no shrinkage).`,
+  why: say`This counts what is on (L0, here over all tokens), where L1 adds up how strongly. A strong activation costs no more than a weak one, so nothing is pulled toward 0 (no shrinkage).`,
   formulas: [{ of: 'active_count', inPlace: ['above'] }, { of: 'sparsity' }],
   notes: [
     {

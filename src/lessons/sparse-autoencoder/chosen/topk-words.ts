@@ -54,7 +54,7 @@ function chosen({ inputs }: SparseShape): StepWords {
     notes: [
       {
         mark: 'addition',
-        says: say`${'far_below'} = ${numberIn('far_below')} is more than any two numbers of ${'Z'} are apart. Any number as large does the same, so no gradient goes through it.`,
+        says: say`${'far_below'} = ${numberIn('far_below')} is more than any two numbers of ${'Z'} are apart. Any number as large does the same, so no gradient goes through it. Where no feature is dead, ${'dead_kept'} is all 0.`,
       },
     ],
   }
