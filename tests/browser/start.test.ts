@@ -237,3 +237,33 @@ it.each(['reduce', 'no-preference'] as const)(
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   },
 )
+
+it.each([
+  [1280, 720],
+  [1920, 1080],
+  [1024, 768],
+])('no caption stands in what is around it, at %i × %i', async (width, height) => {
+  const { page } = await openStart({ width, height })
+  const crossing = () =>
+    page.locator('.piece').evaluateAll((pieces) =>
+      pieces.flatMap((piece) => {
+        const others = [
+          ...piece.querySelectorAll('.making, .after, .ones, thead span:not(.unseen)'),
+        ]
+          .filter((other) => !other.closest('thead.unseen'))
+          .map((other) => other.getBoundingClientRect())
+        return [...piece.querySelectorAll<HTMLElement>('.captions > span')].flatMap((caption) => {
+          const { left, right, top, bottom } = caption.getBoundingClientRect()
+          // letters do not fill the height of their line
+          const crosses = (other: DOMRect) =>
+            other.left < right &&
+            left < other.right &&
+            other.top < bottom - 2 &&
+            top + 2 < other.bottom
+          return others.some(crosses) ? [caption.innerText] : []
+        })
+      }),
+    )
+  await expect.poll(() => page.locator('.piece .captions > span').count()).toBeGreaterThan(5)
+  await expect.poll(crossing).toEqual([])
+})
