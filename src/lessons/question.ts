@@ -37,7 +37,10 @@ export function questionFor(
   pins: Pins,
   step: number,
 ): Question | null {
-  const candidates = candidatesOf(lesson, step)
+  const all = candidatesOf(lesson, step)
+  // what only stands there again is read, not worked out: the others are made from it
+  const made = all.filter(({ matrix }) => !isRepeated(lesson, matrix))
+  const candidates = made.length > 0 ? made : all
   const blank = [...new Set(candidates.map(({ matrix }) => matrix))]
   const fair = candidates.filter(({ matrix }) => isWorkedInView(lesson, matrix, step))
   const chance = scrambled([lesson.id, step, ...blank.flatMap((name) => [...values[name].data])])
@@ -99,10 +102,16 @@ function compared(lesson: Lesson, cell: SheetCell, value: number, chance: Chance
 
 type Chance = (below: number) => number
 
+/** Whether a matrix has the numbers of another, as they are or turned. */
+function isRepeated({ sheet }: Lesson, matrix: string): boolean {
+  const entry = sheet[matrix]
+  return !isGiven(entry) && (entry.op === 'copy' || entry.op === 'transpose')
+}
+
 /** Whether there is something to work out in a matrix, and all it is made from can be seen. */
 function isWorkedInView({ sheet, steps }: Lesson, matrix: string, step: number): boolean {
   const entry = sheet[matrix]
-  if (isGiven(entry) || entry.op === 'transpose') return false
+  if (isGiven(entry)) return false
   const { looks, appears } = steps[step]
   const seen = [...looks, ...appears.map((part) => (typeof part === 'string' ? part : part.matrix))]
   return leavesOf(entry).every((leaf) => seen.includes(leaf))
