@@ -68,3 +68,10 @@ it('credits whom it follows, and says that they have not endorsed it', () => {
   expect(screen.getByRole('link', { name: 'byhand.ai' }).getAttribute('href')).toMatch(/^https:/)
   expect(read('LICENSE')).toMatch(/^MIT License/)
 })
+
+it('says what a hatched 0 is on the way forward and on the way back', () => {
+  render(<AboutPage />)
+  expect(document.body.textContent).toMatch(
+    /A hatched 0 was negative before ReLU, or is a gradient that ReLU stopped/,
+  )
+})

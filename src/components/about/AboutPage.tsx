@@ -95,8 +95,9 @@ export function AboutPage() {
           activations, each weighted by the length of its decoder column.
         </li>
         <li>
-          A hatched 0 was negative before ReLU; a plain 0 was 0 already. A dotted line under a
-          number means that it is rounded on the screen; nothing is rounded in the calculation.
+          A hatched 0 was negative before ReLU, or is a gradient that ReLU stopped; a plain 0 was 0
+          already. A dotted line under a number means that it is rounded on the screen; nothing is
+          rounded in the calculation.
         </li>
         <li>
           A number typed over a result pins it: what follows is worked out from your number, until
