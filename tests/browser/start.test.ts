@@ -267,3 +267,33 @@ it.each([
   await expect.poll(() => page.locator('.piece .captions > span').count()).toBeGreaterThan(5)
   await expect.poll(crossing).toEqual([])
 })
+
+it('on a projector the name of an activation stands clear of the columns beside it', async () => {
+  const { page } = await openStart({ width: 1920, height: 1080 })
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await page.getByRole('radio', { name: 'Projector' }).click()
+  const crossing = () =>
+    page.locator('.piece').evaluateAll((pieces) =>
+      pieces.flatMap((piece) => {
+        const widthOf = (element: Element) => {
+          const range = document.createRange()
+          range.selectNodeContents(element)
+          return range.getBoundingClientRect()
+        }
+        const names = [...piece.querySelectorAll('thead:not(.unseen) span:not(.unseen)')].map(
+          widthOf,
+        )
+        return [...piece.querySelectorAll<HTMLElement>('.after-label')].flatMap((label) => {
+          const { left, right, top, bottom } = widthOf(label)
+          return names.some(
+            (name) =>
+              name.left < right && left < name.right && name.top < bottom && top < name.bottom,
+          )
+            ? [label.innerText]
+            : []
+        })
+      }),
+    )
+  await expect.poll(() => page.locator(':root[data-projector] .after-label').count()).toBe(1)
+  await expect.poll(crossing).toEqual([])
+})
