@@ -12,6 +12,10 @@ export interface Measures {
   readonly dead: number | null
   /** null where it is not defined: one column, or columns that are all the same. */
   readonly explained: number | null
+  /** How many steps so far made the loss larger. */
+  readonly rises: number
+  /** The first of them. */
+  readonly firstRise: number | null
 }
 
 /** Mean over the columns of how many features are above 0. */

@@ -99,23 +99,22 @@ export function curveSummary(curve: readonly Measures[], shown: readonly Measure
   return lines.join(' ')
 }
 
-/** What is worse at the end of these points than at their start, and whether the loss ever rose. */
+/** What is worse now than at the start of a run, and how often the loss rose on the way. */
 export function worseWords(
-  curve: readonly Measures[],
+  first: Measures,
+  now: Measures,
   measured: readonly Measured[],
 ): readonly string[] {
-  const first = curve[0]
-  const last = curve.at(-1)!
   const worse = measured.flatMap(({ title, of, grows }) => {
     const from = of(first)
-    const to = of(last)
+    const to = of(now)
     if (from === null || to === null || from === to) return []
     const [was, is] = [measureText(from), measureText(to)]
     if (was === is || to > from !== (grows === 'worse')) return []
     return [`${title} got worse: ${was} → ${is}.`]
   })
-  const rises = curve.filter(({ loss }, i) => i > 0 && loss > curve[i - 1].loss)
-  if (rises.length === 0) return worse
-  const times = rises.length === 1 ? 'once' : `${rises.length} times`
-  return [...worse, `The loss rose ${times} on the way, first before step ${rises[0].step}.`]
+  const { rises, firstRise } = now
+  if (firstRise === null) return worse
+  const times = rises === 1 ? 'once' : `${rises} times`
+  return [...worse, `The loss rose ${times} on the way, first at step ${firstRise}.`]
 }

@@ -16,6 +16,8 @@ const point = (step: number, loss: number, more: Partial<Measures> = {}): Measur
   L0: 2,
   dead: 0,
   explained: null,
+  rises: 0,
+  firstRise: null,
   ...more,
 })
 
@@ -48,22 +50,24 @@ test('the summary gives both ends of a line, and its peak where that is neither'
 })
 
 test('a loss that fell at each step with nothing worse needs no word', () => {
-  const curve = [point(0, 5), point(1, 4), point(2, 3)]
-  expect(worseWords(curve, measuredOf(parts, curve[0]))).toEqual([])
+  const start = point(0, 5)
+  expect(worseWords(start, point(2, 3), measuredOf(parts, start))).toEqual([])
 })
 
 test('what is worse is said although the loss fell, and so is a loss that rose on the way', () => {
-  const curve = [point(0, 5), point(1, 6), point(2, 3, { dead: 2, parts: [2, 1] })]
-  expect(worseWords(curve, measuredOf(parts, curve[0]))).toEqual([
+  const start = point(0, 5)
+  const now = point(2, 3, { dead: 2, parts: [2, 1], rises: 1, firstRise: 1 })
+  expect(worseWords(start, now, measuredOf(parts, start))).toEqual([
     'Reconstruction (squared error) got worse: 1.25 → 2.',
     'Dead features got worse: 0 → 2.',
-    'The loss rose once on the way, first before step 1.',
+    'The loss rose once on the way, first at step 1.',
   ])
 })
 
 test('a loss that is higher at the end is said to be', () => {
-  const curve = [point(0, 5, { explained: 0.9 }), point(1, 8, { explained: 0.4 })]
-  const words = worseWords(curve, measuredOf(parts, curve[0])).join(' ')
+  const start = point(0, 5, { explained: 0.9 })
+  const now = point(1, 8, { explained: 0.4, rises: 1, firstRise: 1 })
+  const words = worseWords(start, now, measuredOf(parts, start)).join(' ')
   expect(words).toMatch(/^Loss got worse: 5 → 8\./)
   expect(words).toMatch(/Explained variance got worse: 0.9 → 0.4\./)
 })
