@@ -131,6 +131,11 @@ it(
     ).toBeDefined()
     await userEvent.click(button(/^λ = 0\.1: .* squared error 0\.36/))
     expect(useApp.getState().values.lambda.data[0]).toBe(0.1)
+    await userEvent.click(button('One run'))
+    await userEvent.clear(screen.getByLabelText('Learning rate η'))
+    await userEvent.click(button('The trade-off'))
+    expect(await screen.findByText(/η is no number yet/)).toBeDefined()
+    expect(screen.queryAllByText(/^λ = 8: L0/)).toEqual([])
   },
 )
 
