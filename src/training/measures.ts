@@ -6,6 +6,8 @@ export interface Measures {
   readonly loss: number
   /** In the order of the trainable's parts; they add up to the loss. */
   readonly parts: readonly number[]
+  /** What each part has been divided by. */
+  readonly divisors: readonly number[]
   /** Active features for each column; null where there are no features. */
   readonly L0: number | null
   /** Features that are on for no column. */

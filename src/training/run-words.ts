@@ -28,17 +28,20 @@ export const curveGroups = {
 export type CurveGroup = keyof typeof curveGroups
 
 /** What is measured of a run whose loss has these parts; a loss of one part is that part. */
-export function measuredOf(parts: readonly LossPart[], { L0 }: Measures): readonly Measured[] {
+export function measuredOf(
+  parts: readonly LossPart[],
+  { L0, divisors }: Measures,
+): readonly Measured[] {
   const loss: Measured = {
     id: 'loss',
-    title: parts.length === 1 ? 'Loss (squared error)' : 'Loss',
+    title: parts.length === 1 ? divided('Loss (squared error)', divisors[0]) : 'Loss',
     group: 'loss',
     of: (measures) => measures.loss,
     grows: 'worse',
   }
   const inParts = parts.map(({ name, title = partTitles[name] }, i): Measured => ({
     id: name,
-    title,
+    title: divided(title, divisors[i]),
     group: 'loss',
     of: (measures) => measures.parts[i],
     grows: 'worse',
@@ -71,6 +74,13 @@ export function measuredOf(parts: readonly LossPart[], { L0 }: Measures): readon
       grows: 'better',
     },
   ]
+}
+
+/** "Loss (squared error ÷ 16)"; a sum is divided by 1, which needs no word. */
+function divided(title: string, by: number): string {
+  if (by === 1) return title
+  const said = `÷ ${numberText(by).text}`
+  return title.endsWith(')') ? `${title.slice(0, -1)} ${said})` : `${title} ${said}`
 }
 
 /** "4.16", and "undefined" where a measure is not defined. */

@@ -71,6 +71,8 @@ export function createTraining(
     of: tensorOf(matrix),
     by: by === null ? null : tensorOf(by),
   }))
+  // given, so the same at every step
+  const divisors = parts.map(({ by }) => (by === null ? 1 : by.data[0]))
   const features = trainable.features === null ? null : tensorOf(trainable.features)
   const input = tensorOf(trainable.input)
   const output = tensorOf(trainable.output)
@@ -105,6 +107,7 @@ export function createTraining(
     step,
     loss: loss.data[0],
     parts: parts.map(({ of, by }) => (by === null ? of.data[0] : over(of.data[0], by.data[0]))),
+    divisors,
     L0: features && activePerColumn(features),
     dead: features && deadRows(features),
     explained: explainedVariance(input, output),

@@ -2,7 +2,11 @@
 import { expect, test } from 'vitest'
 import type { Measures } from '../../src/training/measures'
 import { curveSummary, measuredOf, measureText, worseWords } from '../../src/training/run-words'
-import type { LossPart } from '../../src/training/trainable'
+import { plainOptions } from '../../src/lessons/backward/options'
+import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
+import { plainSettings } from '../../src/training/settings'
+import { type LossPart, trainable } from '../../src/training/trainable'
+import { createTraining } from '../../src/training/training'
 
 const parts: readonly LossPart[] = [
   { name: 'reconstruction', matrix: 'squared_error', by: null },
@@ -13,6 +17,7 @@ const point = (step: number, loss: number, more: Partial<Measures> = {}): Measur
   step,
   loss,
   parts: [loss / 4, loss],
+  divisors: [1, 1],
   L0: 2,
   dead: 0,
   explained: null,
@@ -32,6 +37,26 @@ test('a loss of one part is that part; there are no features where there is no L
     'dead',
     'explained',
   ])
+})
+
+test('what the loss is divided by is said', () => {
+  const parts3: readonly LossPart[] = [...parts, { name: 'auxiliary', matrix: 'a', by: 'n' }]
+  const [, ...inParts] = measuredOf(parts3, point(0, 5, { divisors: [15, 5, 15] }))
+  expect(inParts.slice(0, 3).map(({ title }) => title)).toEqual([
+    'Reconstruction (squared error ÷ 15)',
+    'Sparsity (λ × norm-weighted L1 ÷ 5)',
+    'Auxiliary ÷ 15',
+  ])
+  const [dense] = measuredOf([parts[0]], point(0, 5, { divisors: [16] }))
+  expect(dense.title).toBe('Loss (squared error ÷ 16)')
+})
+
+test('a run measures what its sheet divides by', () => {
+  const lesson = sparseAutoencoder()
+  const made = trainable(lesson, { ...plainOptions, divide: 'all' })
+  const { parts: values, divisors } = createTraining(made, {}, plainSettings(0)).measures()
+  expect(divisors).toEqual([15, 5])
+  expect(values).toEqual([5 / 15, 32 / 5])
 })
 
 test('a measure that is not defined is called undefined', () => {

@@ -19,6 +19,7 @@ const point = (lambda: number, L0: number, error: number, finished = true): Trad
     step: 1,
     loss: 1,
     parts: [],
+    divisors: [],
     L0,
     dead: 0,
     explained: null,
