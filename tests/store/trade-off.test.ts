@@ -1,7 +1,10 @@
 // The trade-off: small runs between frames, λ on the sheet, and points that open their sheets.
 import { beforeEach, expect, it, vi } from 'vitest'
 import { current, useApp } from '../../src/store/app'
+import { setCell } from '../../src/store/edit'
 import { undo } from '../../src/store/history'
+import { resize } from '../../src/store/problem'
+import { closeTrain, openTrain } from '../../src/store/train'
 import * as tradeOff from '../../src/store/trade-off'
 import { useTrain } from '../../src/store/train-state'
 import { usualLambdas } from '../../src/training/trade-off'
@@ -40,6 +43,24 @@ it('a run opens its sheet, λ and all, as one undo', () => {
   expect(useApp.getState().past).toHaveLength(1)
   undo()
   expect(current().work.numbers).toEqual({})
+})
+
+it('a run opens with the numbers it began with, whatever was edited since', () => {
+  tradeOff.workOutTradeOff()
+  vi.runAllTimers()
+  setCell({ matrix: 'X', row: 0, col: 0 }, 9)
+  tradeOff.openPoint(state().points[1])
+  expect(value('X')).toBe(-3)
+  expect(value('squared_error')).toBeCloseTo(0.36, 2)
+})
+
+it('runs of other sizes are forgotten when training begins anew', () => {
+  openTrain()
+  tradeOff.workOutTradeOff()
+  vi.runAllTimers()
+  resize({ sizes: [3, 5], columns: 5 })
+  expect(state()).toMatchObject({ points: [], here: null, from: null })
+  closeTrain()
 })
 
 it('a drag of λ is one undo, and its run lies where the λ says', () => {

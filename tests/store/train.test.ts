@@ -187,6 +187,13 @@ describe('what the learner does meanwhile', () => {
     expect(state().measures?.loss).toBeCloseTo(0.46, 2)
   })
 
+  it('leaving the lesson for another page closes, and the run is said', () => {
+    useApp.setState({ page: 'about' })
+    draw(3)
+    expect(state()).toMatchObject({ running: false, open: false, at: 5 })
+    expect(useApp.getState().status).toMatch(/^Trained from step 0 to step 5/)
+  })
+
   it('closing pauses; opening again finds the run as it was', () => {
     train.closeTrain()
     draw(3)
