@@ -1,4 +1,4 @@
-// What a learner decides about the way back: what the loss divides by, the norm's term, taking the step.
+// What a learner decides about the way back: what the loss divides by, and the norm's term.
 import {
   type Divide,
   divideChosen,
@@ -6,10 +6,6 @@ import {
   type NormTerm,
   plainOptions,
 } from '../lessons/backward/options'
-import { nextName, parametersOf } from '../lessons/backward/gradients'
-import type { SheetCell } from '../sheet/sheet'
-import { numberText } from '../tensor/number-text'
-import { at } from '../tensor/tensor'
 import { current, useApp } from './app'
 import { type CellNumber, withCells } from './document'
 import { changeWork } from './edit'
@@ -69,37 +65,4 @@ export function chooseNorm(norm: NormTerm): void {
       : 'The decoder norms are trained, as in practice.',
     [],
   )
-}
-
-/** Writes every weight and bias after one step into the lesson, as one change. */
-export function takeStep(): void {
-  const { lesson, engine, work } = current()
-  const { values } = useApp.getState()
-  const cells = parametersOf(lesson).flatMap((matrix) =>
-    cellsOf(matrix, lesson.matrices[matrix]).map((cell): CellNumber => ({
-      cell,
-      value: at(values[nextName(matrix)], cell.row, cell.col),
-    })),
-  )
-  const wrong = cells.find(({ value }) => !Number.isFinite(value))
-  if (wrong)
-    return useApp.setState({
-      status: `The step was not taken: ${lesson.matrices[nextName(wrong.cell.matrix)].symbol} holds a number that is not finite. Try a smaller η.`,
-    })
-  const after = withCells(lesson, work, cells)
-  const [was, now] = [values, engine.evaluate(after)].map((all) => all[lesson.loss].data[0])
-  const eta = numberText(values['eta'].data[0]).text
-  const worse = now > was ? ' The loss went up, not down: the step is too long here.' : ''
-  const same = now === was ? ' The loss stays as it is.' : ''
-  const broken = Number.isFinite(now)
-    ? ''
-    : ' The loss is no finite number any more: undo, and try a smaller η.'
-  changeWork(after, `Took the step with η = ${eta}.${broken || worse || same}`, [])
-}
-
-function cellsOf(
-  matrix: string,
-  { rows, cols }: { readonly rows: readonly unknown[]; readonly cols: readonly unknown[] },
-): SheetCell[] {
-  return rows.flatMap((_, row) => cols.map((__, col) => ({ matrix, row, col })))
 }

@@ -8,6 +8,7 @@ import { current, useApp } from './app'
 import type { Work } from './document'
 import { changeWork } from './edit'
 import { trainableOf, withMatrices } from './train-run'
+import type { Settings } from '../training/settings'
 import { settingsTyped } from './train-state'
 
 /** Steps of each small run. */
@@ -23,6 +24,8 @@ interface TradeOffState {
   readonly refused: string
   /** The work that the runs began with; null before they were first asked for. */
   readonly from: Work | null
+  /** The settings of all of them. */
+  readonly settings: Settings | null
 }
 
 export const useTradeOff = create<TradeOffState>(() => ({
@@ -32,11 +35,20 @@ export const useTradeOff = create<TradeOffState>(() => ({
   here: null,
   refused: '',
   from: null,
+  settings: null,
 }))
 
 let working = 0
 let dragged = 0
 let trying: ReturnType<typeof setTimeout> | undefined
+
+/** Starts the small runs where there are none, or only ones with another η or optimizer. */
+export function bringTradeOff(start?: Work): void {
+  const { from, settings } = useTradeOff.getState()
+  const { rate, optimizer } = settingsTyped()
+  const same = settings?.optimizer === optimizer && Object.is(settings.rate, rate)
+  if (!from || !same) workOutTradeOff(from ?? start)
+}
 
 /** Starts the small runs from some work's numbers, else the sheet's: one between two frames. */
 export function workOutTradeOff(from?: Work): void {
@@ -46,7 +58,8 @@ export function workOutTradeOff(from?: Work): void {
   const made = trainableOf(lesson, work)
   const answer = readiness(lesson, made, work.numbers, settings)
   working++
-  useTradeOff.setState({ points: [], here: null, from: work, wanted: 0, refused: '' })
+  useTradeOff.setState({ points: [], here: null, from: work, settings, wanted: 0, refused: '' })
+  clearTimeout(trying)
   if (answer.kind === 'refused') return useTradeOff.setState({ refused: answer.says })
   useTradeOff.setState({ wanted: usualLambdas.length })
   const mine = working
@@ -65,13 +78,20 @@ export function workOutTradeOff(from?: Work): void {
 export function forgetTradeOff(): void {
   working++
   clearTimeout(trying)
-  useTradeOff.setState({ points: [], here: null, from: null, wanted: 0, refused: '' })
+  useTradeOff.setState({
+    points: [],
+    here: null,
+    from: null,
+    settings: null,
+    wanted: 0,
+    refused: '',
+  })
 }
 
 /** The small run with a λ of one's own, from the same numbers as the others. */
 export function tryLambda(lambda: number): void {
-  const { from, points } = useTradeOff.getState()
-  if (!from) return
+  const { from, points, settings, refused } = useTradeOff.getState()
+  if (!from || !settings || refused !== '') return
   const known = points.find((point) => point.lambda === lambda)
   const { lesson } = current()
   clearTimeout(trying)
@@ -79,7 +99,7 @@ export function tryLambda(lambda: number): void {
   // a drag asks often: only its last λ is worked out, when the page has been drawn
   trying = setTimeout(() => {
     const made = trainableOf(lesson, from)
-    const here = tradeOffPoint(made, from.numbers, settingsTyped(), lambda, pointSteps)
+    const here = tradeOffPoint(made, from.numbers, settings, lambda, pointSteps)
     useTradeOff.setState({ here })
   })
 }

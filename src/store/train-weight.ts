@@ -1,7 +1,7 @@
 // One weight of the run that is shown, worked through its next step.
 import type { Lesson } from '../lessons/lesson'
+import { writtenFinely } from '../ops/expression/written'
 import type { SheetCell } from '../sheet/sheet'
-import { exactText } from '../tensor/number-text'
 import { workWeight } from '../training/explain-weight'
 import { optimizers } from '../training/optimizers/index'
 import { constantsOf, type Settings, settingsProblem } from '../training/settings'
@@ -38,10 +38,9 @@ export function workedWeight(cell: SheetCell, settings: Settings): ShownWeight |
   const worked = workWeight(optimizer, weight, settings.rate, constantsOf(settings), count)
   const made = new Set(worked.lines.map(({ symbol }) => symbol))
   const known = Object.entries(worked.numbers).filter(([symbol]) => !made.has(symbol))
-  const short = (value: number) => exactText(Number(value.toPrecision(6)))
   return {
     lesson,
-    numbers: known.map(([symbol, value]) => `${symbol} = ${short(value)}`).join(', '),
+    numbers: known.map(([symbol, value]) => `${symbol} = ${writtenFinely(value).text}`).join(', '),
     lines: workedText(worked),
   }
 }

@@ -112,6 +112,12 @@ export function pause(event?: string): void {
   finish()
 }
 
+/** Stops and says nothing: the status line speaks of what stopped it. */
+function stopSilently(): void {
+  useTrain.setState({ running: false })
+  entry = { key: '', kind: '', from: 0 }
+}
+
 function begin(steps: number): void {
   if (!run || !prepare('run')) return
   target = run.training.at() + steps
@@ -258,11 +264,12 @@ function watch(state: ReturnType<typeof useApp.getState>, before: typeof state):
   if (writing || !run) return
   if (state.page !== 'lesson') return closeTrain()
   if (state.place.lesson !== before.place.lesson) {
-    pause()
+    if (state.document === before.document) pause()
+    else stopSilently()
     return startOver('')
   }
   if (state.document[run.id] !== before.document[run.id]) {
-    pause()
+    stopSilently()
     return follow()
   }
   if (state.place.step !== before.place.step) pause('Paused: you went to another step.')

@@ -13,7 +13,7 @@ export interface History<T> {
   readonly wants: (step: number) => boolean
 }
 
-/** Every step at first; when there are `most` entries, every second, then every fourth, … */
+/** Every step at first; when there are `most` entries, every second, then every fourth, …; held ones beside them. */
 export function createHistory<T>(most: number): History<T> {
   let kept: { step: number; entry: T; held: boolean }[] = []
   let every = 1
@@ -30,8 +30,10 @@ export function createHistory<T>(most: number): History<T> {
       if (step % every !== 0) return
       put(step, entry, false)
       if (kept.length <= most) return
-      every *= 2
-      kept = kept.filter((one) => one.held || one.step % every === 0)
+      while (kept.filter(({ held }) => !held).length > most) {
+        every *= 2
+        kept = kept.filter((one) => one.held || one.step % every === 0)
+      }
     },
     hold: (step, entry) => put(step, entry, true),
     before: (step) => {
@@ -41,6 +43,8 @@ export function createHistory<T>(most: number): History<T> {
     },
     cut: (step) => {
       kept = kept.filter((one) => one.step <= step)
+      // there is room again: what comes next is kept as closely as at first
+      every = 1
     },
     all: () => kept.map(({ entry }) => entry),
   }

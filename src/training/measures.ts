@@ -6,12 +6,18 @@ export interface Measures {
   readonly loss: number
   /** In the order of the trainable's parts; they add up to the loss. */
   readonly parts: readonly number[]
+  /** What each part has been divided by. */
+  readonly divisors: readonly number[]
   /** Active features for each column; null where there are no features. */
   readonly L0: number | null
   /** Features that are on for no column. */
   readonly dead: number | null
   /** null where it is not defined: one column, or columns that are all the same. */
   readonly explained: number | null
+  /** How many steps so far made the loss larger. */
+  readonly rises: number
+  /** The first of them. */
+  readonly firstRise: number | null
 }
 
 /** Mean over the columns of how many features are above 0. */

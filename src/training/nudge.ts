@@ -22,6 +22,10 @@ export interface Nudge {
   readonly switches: readonly SheetCell[]
   /** They switch however small the step is: the weight stands exactly on the corner. */
   readonly onCorner: boolean
+  /** What switches may jump, as past a threshold, and not only bend. */
+  readonly jumps: boolean
+  /** The weight is a threshold: its gradient is an estimate, and no slope. */
+  readonly estimated: boolean
 }
 
 /** Which cells are not 0, by matrix. */
@@ -90,7 +94,16 @@ export function nudge(
     gradient,
     switches,
     onCorner,
+    jumps: switches.some((cell) => opOf(trainable, cell.matrix) !== 'relu'),
+    estimated: Object.values(trainable.sheet).some(
+      (entry) => !isGiven(entry) && entry.op === 'jumpRelu' && entry.args[1] === matrix,
+    ),
   }
+}
+
+function opOf({ sheet }: Trainable, matrix: string): OpName | null {
+  const entry = sheet[matrix]
+  return isGiven(entry) ? null : entry.op
 }
 
 /** Every named matrix on the way to the loss in which cells are switched on and off. */
@@ -102,18 +115,39 @@ function gatesOf({ sheet, loss }: Trainable): string[] {
 }
 
 /** What to make of a nudge, in a sentence or two; `say` writes a cell. */
-export function nudgeWords(
-  { quotient, gradient, switches, onCorner, h }: Nudge,
-  say: (cell: SheetCell) => string,
-): string {
+export function nudgeWords(found: Nudge, say: (cell: SheetCell) => string): string {
+  const { quotient, gradient, switches, h } = found
+  const without = withoutSlope(found)
+  if (without !== null) return without
+  if (found.estimated)
+    return 'No quotient confirms this gradient: as a threshold moves, the loss stays level until it passes a number, and there it jumps. The gradient is an estimate, as if each jump were spread over the bandwidth.'
   if (switches.length > 0) {
-    const corner = `Within ${h} of this weight ${switches.map(say).join(', ')} ${switches.length === 1 ? 'switches' : 'switch'} on or off, a corner: on its two sides the loss has two slopes, and the quotient mixes them.`
-    return onCorner
+    const where = `Within ${h} of this weight ${switches.map(say).join(', ')} ${switches.length === 1 ? 'switches' : 'switch'} on or off`
+    const corner = found.jumps
+      ? `${where}: there the loss may jump, not only bend, and the quotient mixes its two sides.`
+      : `${where}, a corner: on its two sides the loss has two slopes, and the quotient mixes them.`
+    return found.onCorner
       ? `${corner} The weight stands exactly on it, so no smaller step helps: the gradient counts the corner as off.`
       : `${corner} Try a smaller step.`
   }
   const off = Math.abs(quotient - gradient)
-  return off <= 1e-4 * Math.max(1, Math.abs(gradient))
-    ? 'The quotient is the gradient, up to rounding.'
+  if (off <= 1e-4 * Math.max(1, Math.abs(gradient)))
+    return 'The quotient is the gradient, up to rounding.'
+  return off <= roundingOf(found)
+    ? 'The quotient differs by no more than rounding: in a loss this large, so small a step changes only the last digits. Try a larger step.'
     : 'The quotient differs from the gradient: the loss bends between the two points, or a factor of it counts as a constant in the gradient. Try a smaller step.'
+}
+
+/** Why there is no quotient to compare; null where there is one. */
+function withoutSlope({ weight, h, below, above, gradient }: Nudge): string | null {
+  if (![weight, below, above, gradient].every(Number.isFinite))
+    return 'There is nothing to compare: the loss or its gradient is no finite number here. Set the numbers right first.'
+  return weight + h === weight - h
+    ? `There is nothing to compare: this weight is so large that ±${h} is lost in rounding, and it has not moved.`
+    : null
+}
+
+/** How far off a quotient may be because two nearby losses are rounded. */
+function roundingOf({ below, above, h }: Nudge): number {
+  return (8 * Number.EPSILON * Math.max(Math.abs(below), Math.abs(above))) / h
 }

@@ -28,17 +28,20 @@ export const curveGroups = {
 export type CurveGroup = keyof typeof curveGroups
 
 /** What is measured of a run whose loss has these parts; a loss of one part is that part. */
-export function measuredOf(parts: readonly LossPart[], { L0 }: Measures): readonly Measured[] {
+export function measuredOf(
+  parts: readonly LossPart[],
+  { L0, divisors }: Measures,
+): readonly Measured[] {
   const loss: Measured = {
     id: 'loss',
-    title: parts.length === 1 ? 'Loss (squared error)' : 'Loss',
+    title: parts.length === 1 ? divided('Loss (squared error)', divisors[0]) : 'Loss',
     group: 'loss',
     of: (measures) => measures.loss,
     grows: 'worse',
   }
   const inParts = parts.map(({ name, title = partTitles[name] }, i): Measured => ({
     id: name,
-    title,
+    title: divided(title, divisors[i]),
     group: 'loss',
     of: (measures) => measures.parts[i],
     grows: 'worse',
@@ -73,6 +76,13 @@ export function measuredOf(parts: readonly LossPart[], { L0 }: Measures): readon
   ]
 }
 
+/** "Loss (squared error ÷ 16)"; a sum is divided by 1, which needs no word. */
+function divided(title: string, by: number): string {
+  if (by === 1) return title
+  const said = `÷ ${numberText(by).text}`
+  return title.endsWith(')') ? `${title.slice(0, -1)} ${said})` : `${title} ${said}`
+}
+
 /** "4.16", and "undefined" where a measure is not defined. */
 export function measureText(value: number | null): string {
   return value === null ? 'undefined' : numberText(value).text
@@ -99,23 +109,22 @@ export function curveSummary(curve: readonly Measures[], shown: readonly Measure
   return lines.join(' ')
 }
 
-/** What is worse at the end of these points than at their start, and whether the loss ever rose. */
+/** What is worse now than at the start of a run, and how often the loss rose on the way. */
 export function worseWords(
-  curve: readonly Measures[],
+  first: Measures,
+  now: Measures,
   measured: readonly Measured[],
 ): readonly string[] {
-  const first = curve[0]
-  const last = curve.at(-1)!
   const worse = measured.flatMap(({ title, of, grows }) => {
     const from = of(first)
-    const to = of(last)
+    const to = of(now)
     if (from === null || to === null || from === to) return []
     const [was, is] = [measureText(from), measureText(to)]
     if (was === is || to > from !== (grows === 'worse')) return []
     return [`${title} got worse: ${was} → ${is}.`]
   })
-  const rises = curve.filter(({ loss }, i) => i > 0 && loss > curve[i - 1].loss)
-  if (rises.length === 0) return worse
-  const times = rises.length === 1 ? 'once' : `${rises.length} times`
-  return [...worse, `The loss rose ${times} on the way, first before step ${rises[0].step}.`]
+  const { rises, firstRise } = now
+  if (firstRise === null) return worse
+  const times = rises === 1 ? 'once' : `${rises} times`
+  return [...worse, `The loss rose ${times} on the way, first at step ${firstRise}.`]
 }

@@ -71,6 +71,8 @@ export function createTraining(
     of: tensorOf(matrix),
     by: by === null ? null : tensorOf(by),
   }))
+  // given, so the same at every step
+  const divisors = parts.map(({ by }) => (by === null ? 1 : by.data[0]))
   const features = trainable.features === null ? null : tensorOf(trainable.features)
   const input = tensorOf(trainable.input)
   const output = tensorOf(trainable.output)
@@ -81,6 +83,9 @@ export function createTraining(
   let began = 0
   let step = 0
   let reached = 0
+  // steps that raised the loss, and the first of them
+  let rises = 0
+  let firstRise = 0
   let stop: Stop | null = null
   // the settings from each step on, and the step at which their optimizer began
   let changes: Change[] = [{ from: 0, began: 0, settings: start }]
@@ -102,24 +107,31 @@ export function createTraining(
     step,
     loss: loss.data[0],
     parts: parts.map(({ of, by }) => (by === null ? of.data[0] : over(of.data[0], by.data[0]))),
+    divisors,
     L0: features && activePerColumn(features),
     dead: features && deadRows(features),
     explained: explainedVariance(input, output),
+    rises,
+    firstRise: rises === 0 ? null : firstRise,
   })
-  const numbersNow = () =>
-    parameters.flatMap(({ weights, memory }) => [
+  const numbersNow = () => [
+    Float64Array.of(rises, firstRise),
+    ...parameters.flatMap(({ weights, memory }) => [
       weights.data.slice(),
       ...memory.map((m) => m.slice()),
-    ])
+    ]),
+  ]
 
   const move = () => {
     step++
     const taken = step - began
+    const was = loss.data[0]
     for (let i = 0; i < parameters.length; i++) {
       const { weights, gradient, memory } = parameters[i]
       optimizer.step(weights.data, gradient.data, memory, settings.rate, constants, taken)
     }
     recompute()
+    if (loss.data[0] > was && rises++ === 0) firstRise = step
   }
   const allFinite = () => {
     if (!Number.isFinite(loss.data[0])) return false
@@ -131,7 +143,9 @@ export function createTraining(
     const { step: from, entry } = kept.before(to)
     use(changes.findLast((change) => change.from <= from) ?? changes[0])
     forget()
-    let next = 0
+    rises = entry[0][0]
+    firstRise = entry[0][1]
+    let next = 1
     for (const { weights, memory } of parameters) {
       weights.data.set(entry[next++])
       for (const one of memory) one.set(entry[next++])

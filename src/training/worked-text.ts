@@ -2,7 +2,6 @@
 import { sentence } from '../ops/expression/sentence'
 import { spoken } from '../ops/expression/spoken'
 import { writtenFinely } from '../ops/expression/written'
-import { spokenNumber } from '../tensor/number-text'
 import type { WorkedWeight } from './explain-weight'
 
 export interface WorkedText {
@@ -34,9 +33,14 @@ export function workedText({ numbers, lines }: WorkedWeight): readonly WorkedTex
       result: writtenFinely(value).text,
       spoken: `${about}: ${spoken(
         made,
-        (leaf) => spokenNumber(numbers[leaf]),
+        (leaf) => said(numbers[leaf]),
         (leaf) => numbers[leaf],
-      )} is ${spokenNumber(value)}.`,
+      )} is ${said(value)}.`.replaceAll(/,+/g, ','),
     }
   })
+}
+
+/** With as many digits as the eye gets: with two decimals 1 − β₂ would be 1 take away 1. */
+function said(value: number): string {
+  return writtenFinely(value).text.replace('−', 'minus ').replace('∞', 'infinity')
 }

@@ -106,6 +106,23 @@ it('checks a gradient by a nudge: both losses, and the quotient beside the gradi
   await expectNoAxeViolations(page)
 })
 
+it('a nudge where the loss is no finite number says so, and writes no program’s words', async () => {
+  const page = await openPage({ hash: '#/sparse-autoencoder/3' })
+  await cell(page, 'b_dec').click()
+  await page.keyboard.type('1e200')
+  await page.keyboard.press('Enter')
+  await expectStatus(page, /Loss 37 → ∞/)
+  await visit(page, 'sparse-autoencoder', 12)
+  await cell(page, 'db_dec').click()
+  await page.getByRole('button', { name: 'How?' }).click()
+  const card = page.locator('.cell-card')
+  await card.getByRole('button', { name: 'Nudge' }).click()
+  await card.getByText(/^There is nothing to compare: the loss/).waitFor()
+  const shown = await card.locator('.nudge td').allInnerTexts()
+  expect(shown.slice(0, 2)).toEqual(['∞', '∞'])
+  expect(shown.join(' ')).not.toMatch(/NaN|Infinity/)
+})
+
 it('strikes what ReLU stops on the way back', async () => {
   const page = await openPage({ hash: '#/autoencoder/9' })
   const stopped = cell(page, 'dZ3', 1, 3)

@@ -195,6 +195,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 it('on a phone the panel leaves half of the sheet in sight, and nothing is wider than the page', async () => {
   const page = await openTraining({ hash: '#/autoencoder/1', width: 390, height: 844, touch: true })
   await take(page, 20)
+  const low = await panel(page)
+    .locator('button, input, select')
+    .evaluateAll(
+      (all) => all.filter((element) => element.getBoundingClientRect().height < 44).length,
+    )
+  expect(low, 'too low for a finger').toBe(0)
   const box = (await panel(page).boundingBox())!
   expect(box.y).toBeGreaterThan(844 / 3)
   const first = (await cell(page, 'X', 1, 1).boundingBox())!

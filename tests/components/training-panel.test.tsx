@@ -105,13 +105,20 @@ it.each([
   expect(weight.getByText(/^w = .*, g = .*, η = 0\.001/)).toBeDefined()
 })
 
-it('what is worked for a weight is what the next step makes of it', async () => {
-  act(() => select({ matrix: 'W_enc', row: 0, col: 0 }))
-  const promised = screen.getAllByRole('definition')[0].querySelector('strong')!.textContent
-  await userEvent.click(button('One step'))
-  const is = useApp.getState().values.W_enc.data[0]
-  expect(Number(promised.replace('−', '-'))).toBeCloseTo(is, 5)
-})
+it.each(['SGD', 'SGD with momentum', 'Adam'])(
+  'what is worked for a weight is what each next step of %s makes of it',
+  async (optimizer) => {
+    await userEvent.selectOptions(screen.getByLabelText('Optimizer'), optimizer)
+    setTyped({ rate: '0.05' })
+    act(() => select({ matrix: 'W_enc', row: 0, col: 0 }))
+    for (let step = 1; step <= 3; step++) {
+      const promised = screen.getAllByRole('definition').at(-1)!.querySelector('strong')!
+      const next = Number(promised.textContent.replace('−', '-'))
+      await userEvent.click(button('One step'))
+      expect(next).toBeCloseTo(useApp.getState().values.W_enc.data[0], 4)
+    }
+  },
+)
 
 it(
   'the trade-off lists its runs as buttons, and refuses a λ below 0',
@@ -131,6 +138,11 @@ it(
     ).toBeDefined()
     await userEvent.click(button(/^λ = 0\.1: .* squared error 0\.36/))
     expect(useApp.getState().values.lambda.data[0]).toBe(0.1)
+    await userEvent.click(button('One run'))
+    await userEvent.clear(screen.getByLabelText('Learning rate η'))
+    await userEvent.click(button('The trade-off'))
+    expect(await screen.findByText(/η is no number yet/)).toBeDefined()
+    expect(screen.queryAllByText(/^λ = 8: L0/)).toEqual([])
   },
 )
 

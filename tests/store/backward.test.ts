@@ -1,12 +1,13 @@
 // Past the exercise: the lesson carried on keeps to the learner's work, and every change can be undone.
 import { beforeEach, expect, it } from 'vitest'
 import { current, useApp } from '../../src/store/app'
-import { chooseNorm, divideBy, goBackward, takeStep } from '../../src/store/backward'
+import { chooseNorm, divideBy, goBackward } from '../../src/store/backward'
 import { changeWork, resetLesson, setCell, unpin } from '../../src/store/edit'
 import { redo, undo } from '../../src/store/history'
 import { backwardOf } from '../../src/store/lessons'
 import { rename, resize } from '../../src/store/problem'
 import { goTo, open, stepBy } from '../../src/store/reading'
+import { takeStep } from '../../src/store/take-step'
 import { startAt } from './fresh-store'
 
 const eta = { matrix: 'eta', row: 0, col: 0 }
@@ -78,6 +79,22 @@ it('says plainly when a step makes the loss worse, and takes none that is not fi
   expect(useApp.getState().status).toMatch(
     /^The step was not taken: .+ not finite\. Try a smaller η\.$/,
   )
+})
+
+it('says what else a step makes worse, also where the loss falls', async () => {
+  await open({ lesson: 'sparse-autoencoder', step: 15 })
+  setCell(eta, 0.01)
+  takeStep()
+  expect(useApp.getState().status).toMatch(
+    /up, not down.* Reconstruction \(squared error\) got worse: 5 → 30\.6\. Explained variance got worse: 0\.88 → 0\.26\. .*Loss 37 → 50\.3\.$/,
+  )
+  undo()
+  setCell({ matrix: 'lambda', row: 0, col: 0 }, 20)
+  setCell(eta, 0.001)
+  takeStep()
+  const { status } = useApp.getState()
+  expect(status).not.toMatch(/The loss went up/)
+  expect(status).toMatch(/Reconstruction \(squared error\) got worse: 5 → \d/)
 })
 
 it('divides by one setting, which loss and gradient obey, and which other sizes keep', () => {

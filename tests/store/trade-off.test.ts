@@ -1,7 +1,10 @@
 // The trade-off: small runs between frames, λ on the sheet, and points that open their sheets.
 import { beforeEach, expect, it, vi } from 'vitest'
 import { current, useApp } from '../../src/store/app'
+import { setCell } from '../../src/store/edit'
 import { undo } from '../../src/store/history'
+import { resize } from '../../src/store/problem'
+import { closeTrain, openTrain } from '../../src/store/train'
 import * as tradeOff from '../../src/store/trade-off'
 import { useTrain } from '../../src/store/train-state'
 import { usualLambdas } from '../../src/training/trade-off'
@@ -40,6 +43,24 @@ it('a run opens its sheet, λ and all, as one undo', () => {
   expect(useApp.getState().past).toHaveLength(1)
   undo()
   expect(current().work.numbers).toEqual({})
+})
+
+it('a run opens with the numbers it began with, whatever was edited since', () => {
+  tradeOff.workOutTradeOff()
+  vi.runAllTimers()
+  setCell({ matrix: 'X', row: 0, col: 0 }, 9)
+  tradeOff.openPoint(state().points[1])
+  expect(value('X')).toBe(-3)
+  expect(value('squared_error')).toBeCloseTo(0.36, 2)
+})
+
+it('runs of other sizes are forgotten when training begins anew', () => {
+  openTrain()
+  tradeOff.workOutTradeOff()
+  vi.runAllTimers()
+  resize({ sizes: [3, 5], columns: 5 })
+  expect(state()).toMatchObject({ points: [], here: null, from: null })
+  closeTrain()
 })
 
 it('a drag of λ is one undo, and its run lies where the λ says', () => {
@@ -81,4 +102,41 @@ it('asking anew drops the runs that are still to come', () => {
   tradeOff.workOutTradeOff()
   vi.runAllTimers()
   expect(state().points).toHaveLength(usualLambdas.length)
+})
+
+it('a λ of one’s own is run with the settings of the other runs, whatever is typed since', () => {
+  tradeOff.workOutTradeOff()
+  vi.runAllTimers()
+  tradeOff.tryLambda(2.5)
+  vi.runAllTimers()
+  const { here } = state()
+  for (const rate of ['-5', '', '0.01']) {
+    useTrain.setState({ rate })
+    tradeOff.tryLambda(2.4)
+    tradeOff.tryLambda(2.5)
+    vi.runAllTimers()
+    expect(state().here).toEqual(here)
+  }
+})
+
+it('is worked out anew for another η or optimizer, from the same numbers, and not otherwise', () => {
+  tradeOff.workOutTradeOff()
+  vi.runAllTimers()
+  const { points, from } = state()
+  tradeOff.bringTradeOff()
+  vi.runAllTimers()
+  expect(state().points).toBe(points)
+  useTrain.setState({ optimizer: 'adam' })
+  tradeOff.setLambda(2)
+  tradeOff.bringTradeOff()
+  vi.runAllTimers()
+  expect(state().from).toBe(from)
+  expect(state().points).toHaveLength(usualLambdas.length)
+  expect(state().points[4].error).not.toBeCloseTo(points[4].error, 2)
+  useTrain.setState({ rate: '-1' })
+  tradeOff.bringTradeOff()
+  tradeOff.tryLambda(2.5)
+  vi.runAllTimers()
+  expect(state()).toMatchObject({ points: [], here: null })
+  expect(state().refused).toMatch(/uphill/)
 })

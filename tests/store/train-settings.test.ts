@@ -91,6 +91,15 @@ it('pins on every output train without an undo, and the reason is said', () => {
   expect(past()).toHaveLength(0)
 })
 
+it('decoder norms that count as constants are constants in training too', () => {
+  const { document } = useApp.getState()
+  const work = { ...document['sparse-autoencoder'], norm: 'frozen' as const }
+  useApp.setState({ document: { ...document, 'sparse-autoencoder': work } })
+  train.takeOneStep()
+  // row 2 of f1, which is 2 for x1 alone, where dX̂ is 2: the pull of its length would add 1.33
+  expect(useApp.getState().values.W_dec.data[6]).toBeCloseTo(2 - 0.001 * 2 * 2, 12)
+})
+
 it.each([
   ['one token', { sizes: [3, 6], columns: 1 }],
   ['one feature', { sizes: [3, 1], columns: 5 }],

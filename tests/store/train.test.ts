@@ -129,6 +129,7 @@ describe('what the learner does meanwhile', () => {
     setCell({ matrix: 'W_enc', row: 0, col: 0 }, 3)
     expect(state()).toMatchObject({ running: false, at: 0, last: 0 })
     expect(state().event).toMatch(/new run starts from them/)
+    expect(useApp.getState().status).toMatch(/is now 3 /)
     draw(3)
     expect(useApp.getState().values.W_enc.data[0]).toBe(3)
     train.takeOneStep()
@@ -143,6 +144,21 @@ describe('what the learner does meanwhile', () => {
     draw(3)
     expect(state()).toMatchObject({ running: false, at: 0, last: 5 })
     expect(weights()).toEqual(plainly(0))
+    expect(useApp.getState().status).toMatch(/^Undid: Trained from step 0 to step 5 .*→ 37\.$/)
+  })
+
+  it('an undo that leads to the other lesson pauses, and is what is said', async () => {
+    train.toggleRun()
+    await loadLesson('autoencoder')
+    goTo({ lesson: 'autoencoder', step: 1 })
+    train.toggleRun()
+    draw(3)
+    useApp.setState(({ past: all }) => ({
+      past: all.filter(({ lesson }) => lesson !== 'autoencoder'),
+    }))
+    undo()
+    expect(state()).toMatchObject({ running: false, lesson: 'sparse-autoencoder' })
+    expect(useApp.getState().status).toMatch(/^Undid: Trained from step 0 to step 5/)
   })
 
   it('opening an editor pauses, so that nothing moves under it', () => {
@@ -169,6 +185,13 @@ describe('what the learner does meanwhile', () => {
     train.takeSteps()
     draw(200)
     expect(state().measures?.loss).toBeCloseTo(0.46, 2)
+  })
+
+  it('leaving the lesson for another page closes, and the run is said', () => {
+    useApp.setState({ page: 'about' })
+    draw(3)
+    expect(state()).toMatchObject({ running: false, open: false, at: 5 })
+    expect(useApp.getState().status).toMatch(/^Trained from step 0 to step 5/)
   })
 
   it('closing pauses; opening again finds the run as it was', () => {

@@ -97,6 +97,38 @@ test('training on from an earlier step forgets what came after it', () => {
   expect(training.curve().map(({ step }) => step)).toEqual(Array.from({ length: 22 }, (_, i) => i))
 })
 
+test('after a long run, going back and training on keeps every step again', () => {
+  const training = createTraining(dense, {}, plainSettings(0.001))
+  training.advance(5000)
+  training.goTo(0)
+  training.change(plainSettings(0.01))
+  training.advance(20)
+  expect(training.curve().map(({ step }) => step)).toEqual(Array.from({ length: 21 }, (_, i) => i))
+  training.advance(20_000)
+  expect(training.curve().length).toBeLessThanOrEqual(curvePoints + 1)
+})
+
+test('every rise of the loss is counted, on a long run and after going back', () => {
+  const training = createTraining(dense, {}, { optimizer: 'momentum', rate: 0.01, constants: {} })
+  let was = training.measures().loss
+  const risen: number[] = []
+  for (let step = 1; step <= 1500; step++) {
+    training.advance(1)
+    const { loss } = training.measures()
+    if (loss > was) risen.push(step)
+    was = loss
+  }
+  expect(risen.length).toBeGreaterThan(2)
+  for (const step of [1500, 700, 10, risen[0] - 1, risen[0], risen[1]]) {
+    training.goTo(step)
+    const before = risen.filter((one) => one <= step)
+    expect(training.measures()).toMatchObject({
+      rises: before.length,
+      firstRise: before[0] ?? null,
+    })
+  }
+})
+
 test('goes to the nearest step there is', () => {
   const training = createTraining(dense, {}, plainSettings(0.01))
   training.advance(5)

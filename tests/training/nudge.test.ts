@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest'
 import { autoencoder } from '../../src/lessons/autoencoder/autoencoder'
 import { plainOptions } from '../../src/lessons/backward/options'
+import { noNames } from '../../src/lessons/kit'
 import { cellReference } from '../../src/lessons/cell-words'
 import { sparseAutoencoder } from '../../src/lessons/sparse-autoencoder/sparse-autoencoder'
+import { chosenLesson } from '../../src/lessons/sparse-autoencoder/chosen/index'
 import type { Rows } from '../../src/tensor/tensor'
 import { nudge, nudgeWords } from '../../src/training/nudge'
 import { trainable } from '../../src/training/trainable'
@@ -84,4 +86,38 @@ test('refuses what is no weight, and a step of nothing, in a sentence', () => {
   expect(() => nudge(made, {}, { matrix: 'X', row: 0, col: 0 })).toThrow('X is no weight or bias')
   for (const h of [0, -1, NaN, Infinity])
     expect(() => nudge(made, {}, { matrix: 'W1', row: 0, col: 0 }, h)).toThrow('a step above 0')
+})
+
+test('a threshold is said to have an estimate for a gradient, which no quotient confirms', () => {
+  const lesson = chosenLesson({ sizes: [3, 6], columns: 5 }, noNames, 'jumprelu')
+  const jump = trainable(lesson, plainOptions)
+  const numbers = { bandwidth: [[2]], theta: [[1.5], [1.5], [1.5], [1.5], [1.5], [1.5]] }
+  const found = nudge(jump, numbers, { matrix: 'theta', row: 2, col: 0 })
+  expect(found.quotient).toBe(0)
+  expect(found.gradient).not.toBe(0)
+  expect(nudgeWords(found, say)).toMatch(/^No quotient confirms this gradient/)
+  // past the threshold a feature jumps, it does not bend
+  const far = nudge(jump, numbers, { matrix: 'W_enc', row: 0, col: 0 }, 1)
+  expect(far.switches).not.toEqual([])
+  expect(nudgeWords(far, (cell) => cellReference(lesson, cell))).toMatch(/the loss may jump/)
+})
+
+test('a loss that is no finite number has nothing to compare', () => {
+  const b4 = [[1e200], [1], [0], [1]]
+  const found = nudge(made, { b4 }, { matrix: 'b4', row: 0, col: 0 })
+  expect(nudgeWords(found, say)).toMatch(/^There is nothing to compare: the loss .* no finite/)
+})
+
+test('a weight too large to be moved is said to be', () => {
+  const b4 = [[1e20], [1], [0], [1]]
+  const found = nudge(made, { b4 }, { matrix: 'b4', row: 0, col: 0 })
+  expect(nudgeWords(found, say)).toMatch(/±0\.001 is lost in rounding/)
+})
+
+test('rounding in a large loss is not taken for a bend', () => {
+  const b_dec = [[1], [1e8], [0]]
+  const cell = { matrix: 'b_dec', row: 0, col: 0 }
+  const found = nudge(trainable(sparse, plainOptions), { b_dec }, cell, 0.0001)
+  expect(Math.abs(found.quotient - found.gradient)).toBeGreaterThan(1)
+  expect(nudgeWords(found, say)).toMatch(/no more than rounding.* Try a larger step\.$/)
 })

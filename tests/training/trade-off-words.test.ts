@@ -15,7 +15,17 @@ const point = (lambda: number, L0: number, error: number, finished = true): Trad
   error,
   finished,
   numbers: {},
-  measures: { step: 1, loss: 1, parts: [], L0, dead: 0, explained: null },
+  measures: {
+    step: 1,
+    loss: 1,
+    parts: [],
+    divisors: [],
+    L0,
+    dead: 0,
+    explained: null,
+    rises: 0,
+    firstRise: null,
+  },
 })
 
 const points = [point(0, 2, 0), point(1, 1, 5), point(3, 0, 10)]

@@ -26,3 +26,13 @@ test('Adam has five lines, and a name that holds a minus stands in brackets', ()
   // the first step of Adam is η, whatever the gradient
   expect(lines[4].result).toBe('1.25')
 })
+
+test('what is heard is as exact as what is seen', () => {
+  const lines = workedText(workWeight(optimizers.adam, weight, 0.25, optimizers.adam.constants, 1))
+  expect(lines[1].spoken).toMatch(
+    /: 0\.999 times 0 plus the difference 1 take away 0\.999, times minus 2 squared is 0\.004\.$/,
+  )
+  expect(lines[4].spoken).toMatch(
+    /: 1 take away 0\.25 times minus 2, divided by the sum of the root of 4 plus 1×10⁻⁸, is 1\.25\.$/,
+  )
+})

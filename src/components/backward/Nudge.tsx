@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { cellReference } from '../../lessons/cell-words'
 import { parametersOf } from '../../lessons/backward/gradients'
 import { plainOptions } from '../../lessons/backward/options'
-import { writtenFinely } from '../../ops/expression/written'
+import { writtenExactly, writtenFinely } from '../../ops/expression/written'
 import { gradientName } from '../../sheet/differentiate'
 import type { SheetCell } from '../../sheet/sheet'
 import { current, useApp } from '../../store/app'
@@ -86,5 +86,5 @@ function fine(value: number): string {
 /** With nine digits: the two losses differ in the last of fewer. */
 function writtenText(value: number): string {
   const digits = Number(value.toPrecision(9))
-  return `${digits === value ? '' : '≈ '}${String(digits).replace('-', '−')}`
+  return `${Object.is(digits, value) ? '' : '≈ '}${writtenExactly(digits).text}`
 }

@@ -1,6 +1,6 @@
 // Writes the weights after one step into the lesson, and says what became of the loss.
 import { useApp } from '../../store/app'
-import { takeStep } from '../../store/backward'
+import { takeStep } from '../../store/take-step'
 import { goToCell } from '../guide/go-to-cell'
 
 export function TakeStep() {

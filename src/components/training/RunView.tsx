@@ -26,10 +26,9 @@ export function RunView() {
 function RunNotes() {
   const { refused, notes, stop, event, curve, measures, parts, running } = useTrain()
   const lesson = useLesson()
-  const until = measures ? curve.filter(({ step }) => step < measures.step) : []
   const worse =
     measures && measures.step > 0 && !running
-      ? worseWords([...until, measures], measuredOf(parts, measures))
+      ? worseWords(curve[0], measures, measuredOf(parts, measures))
       : []
   return (
     <div className="training-notes">

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { useApp, useLesson } from '../../store/app'
 import {
+  bringTradeOff,
   openPoint,
   pointSteps,
   tryLambda,
@@ -30,7 +31,7 @@ function SparsityRuns() {
   const lesson = useLesson()
   const lambda = useApp(({ values }) => values.lambda?.data[0] ?? NaN)
   useEffect(() => {
-    if (from === null) workOutTradeOff(runNow()?.start)
+    bringTradeOff(runNow()?.start)
   }, [from, lesson])
   const usable = lambdaProblem(lambda) === null
   useEffect(() => {

@@ -22,6 +22,7 @@ export interface Moved {
 }
 
 export interface LossPart {
+  readonly matrix: string
   readonly symbol: string
   readonly about: string
   readonly was: number
@@ -52,6 +53,7 @@ export function steerEffect(
   return {
     tokens: after.tokens.map((token, i) => movedToken(before, after, token, i, feature)),
     losses: partsOf(lesson).map((matrix) => ({
+      matrix,
       symbol: lesson.matrices[matrix].symbol,
       about: lesson.matrices[matrix].about,
       was: free[matrix].data[0],

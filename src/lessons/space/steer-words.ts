@@ -63,13 +63,18 @@ export function guideWords(
       }
     case 2:
       return {
-        says: `Held at 0, it adds nothing to any token${on.length > 0 ? `: ${listText(on)} ${on.length === 1 ? 'loses' : 'lose'} that part` : ''}. ${lossText(effect)}. Less sparsity cost, but is the squared error worth it?`,
+        says: `Held at 0, it adds nothing to any token${on.length > 0 ? `: ${listText(on)} ${on.length === 1 ? 'loses' : 'lose'} that part` : ''}. ${lossText(effect)}.${cheaper(effect) ? ' Less sparsity cost, but is the squared error worth it?' : ''}`,
         button: 'Release it',
       }
     default:
       return {
-        says: `${shortName(name)} is free again, and every number is as it was before. Each step was one change: Undo takes them back one by one.`,
+        says: `${shortName(name)} is free again: the encoder works it out for every token. Each step was one change: Undo takes them back one by one.`,
         button: 'Done',
       }
   }
+}
+
+/** Whether sparsity costs less than without the pins: gates and thresholds never hear of them. */
+function cheaper({ losses }: SteerEffect): boolean {
+  return losses.some(({ matrix, was, now }) => matrix === 'sparsity' && now < was)
 }

@@ -9,7 +9,10 @@ import { directionWords, listText } from '../../../src/lessons/space/space-words
 import { freeValues, steerEffect } from '../../../src/lessons/space/steer-effect'
 import { steerRange, turnUp } from '../../../src/lessons/space/steer-range'
 import { guidedFeature, guideTitle, guideWords } from '../../../src/lessons/space/steer-words'
-import { steer } from '../../../src/lessons/sparse-autoencoder/steering'
+import { noNames } from '../../../src/lessons/kit'
+import type { Lesson } from '../../../src/lessons/lesson'
+import { chosenLesson } from '../../../src/lessons/sparse-autoencoder/chosen/index'
+import { ablate, steer } from '../../../src/lessons/sparse-autoencoder/steering'
 import { sparseAutoencoder } from '../../../src/lessons/sparse-autoencoder/sparse-autoencoder'
 import { untouched } from '../../../src/lessons/work'
 import { createEngine } from '../../../src/sheet/engine'
@@ -69,6 +72,9 @@ describe('steering in numbers', () => {
     expect(says).toContain('on for Everest and Alps')
     expect(button).toBe('Hold it at 2 for ocean')
     expect(guideWords(space, mountain, effect, 3, 1).says).toContain('by 2 times the direction')
+    expect(guideWords(space, mountain, effect, 0, 3).says).toMatch(
+      /^f6 Mountain is free again: the enc/,
+    )
     const renamed = sparseAutoencoder(undefined, { columns: [], features: ['Lake'] })
     const other = featureSpaceOf(renamed, values)!
     expect(guideTitle(other, guidedFeature(other))).toBe('Turn Lake up')
@@ -77,6 +83,21 @@ describe('steering in numbers', () => {
       values,
     )!
     expect(guideTitle(unnamed, guidedFeature(unnamed))).toBe('Turn f6 up')
+  })
+
+  test('less sparsity cost is said only where the sparsity loss hears of the feature', () => {
+    const ablated = (of: Lesson) => {
+      const made = createEngine(of.sheet)
+      const held = { ...untouched, pins: ablate(of, {}, { feature: mountain }) }
+      const free = freeValues(made, of, held, mountain)
+      const is = steerEffect(of, free, made.evaluate(held), mountain)!
+      return guideWords(featureSpaceOf(of, free)!, mountain, is, 0, 2).says
+    }
+    expect(ablated(lesson)).toMatch(/Less sparsity cost/)
+    for (const activation of ['topk', 'jumprelu', 'gated'] as const) {
+      const other = chosenLesson({ sizes: [3, 6], columns: 5 }, noNames, activation)
+      expect(ablated(other)).not.toMatch(/Less sparsity cost/)
+    }
   })
 
   test('a dead feature is turned up to 1, and a slider reaches above the largest activation', () => {
