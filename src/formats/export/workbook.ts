@@ -101,8 +101,9 @@ function numbersAt(
             : expression
               ? {
                   value,
-                  formulaResult: value,
                   style,
+                  // a file with the word Infinity for a number is refused; without one it is computed
+                  ...(Number.isFinite(value) && { formulaResult: value }),
                   formula: spreadsheetText(expression, (leaf) => refer(grid, state, leaf)),
                 }
               : { value, style }
