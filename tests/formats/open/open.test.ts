@@ -85,6 +85,16 @@ describe('NumPy', () => {
   it.each([
     ['cut short', npy([3, 3], [1, 2, 3]), /3×3 numbers, but it was cut short/],
     ['claiming a gigabyte', npy([40_000, 4_000], []), /cut short/],
+    [
+      'with a comma lost in its shape',
+      Buffer.from(
+        Buffer.from(npy([2, 3], [1, 2, 3, 4, 5, 6]))
+          .toString('latin1')
+          .replace('(2, 3)', '(2  3)'),
+        'latin1',
+      ),
+      /gives no shape/,
+    ],
     ['of words', npy([1], [1], { descr: '<U5' }), /U5 where numbers/],
     ['no NumPy at all', Buffer.from('hello, world, hello'), /not a NumPy array/],
     ['a few bytes', Uint8Array.of(0x93, 1, 2), /too short/],
