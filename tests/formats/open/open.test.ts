@@ -1,24 +1,8 @@
 // Files of arrays are read to the bit, and faulty ones are refused in words.
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
-import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import type { FileRead } from '../../../src/formats/open/found'
-import { readFile } from '../../../src/formats/open/index'
-import { kits } from '../document/saved-works'
-
-const open = (name: string, bytes: Uint8Array) => readFile(name, bytes, kits)
-
-function matricesIn(read: FileRead) {
-  if (read.kind !== 'matrices') throw new Error(read.kind === 'refused' ? read.why : read.kind)
-  return read.matrices
-}
-
-async function whyNot(name: string, bytes: Uint8Array): Promise<string> {
-  const read = await open(name, bytes)
-  if (read.kind !== 'refused') throw new Error('the file was taken')
-  return read.why
-}
+import { matricesIn, open, whyNot } from './opening'
 
 /** A .npy file as NumPy writes it. */
 function npy(
@@ -175,60 +159,6 @@ describe('safetensors', () => {
   })
 })
 
-describe('a workbook', () => {
-  it('gives its named ranges', async () => {
-    const bytes = await writeXlsx({
-      sheets: [
-        {
-          name: 'My sheet',
-          rows: [
-            ['W1', null, null],
-            [1, 2.5, null],
-            [3, -4, 'note'],
-          ],
-        },
-      ],
-      namedRanges: [
-        { name: 'W1', range: "'My sheet'!$A$2:$B$3" },
-        { name: 'words', range: "'My sheet'!$A$1:$A$2" },
-      ],
-    })
-    expect(matricesIn(await open('w.xlsx', bytes))).toStrictEqual([
-      {
-        name: 'W1',
-        shape: [2, 2],
-        rows: [
-          [1, 2.5],
-          [3, -4],
-        ],
-      },
-    ])
-  })
-
-  it('without names gives each sheet that is a block of numbers', async () => {
-    const bytes = await writeXlsx({
-      sheets: [
-        {
-          name: 'X',
-          rows: [
-            [1, 2],
-            [3, 4],
-          ],
-        },
-        { name: 'notes', rows: [['to do'], [1]] },
-      ],
-    })
-    expect(matricesIn(await open('w.xlsx', bytes)).map(({ name }) => name)).toEqual(['X'])
-  })
-
-  it('full of other things, cut short, or no workbook is refused', async () => {
-    const other = await writeXlsx({ sheets: [{ name: 'notes', rows: [['to do'], ['buy milk']] }] })
-    expect(await whyNot('w.xlsx', other)).toMatch(/no named range/)
-    expect(await whyNot('w.xlsx', other.slice(0, 200))).toMatch(/damaged/)
-    expect(await whyNot('w.xlsx', Buffer.from('<html>'))).toMatch(/damaged/)
-  })
-})
-
 describe('text', () => {
   it('is read as a paste is', async () => {
     expect(matricesIn(await open('W1.csv', Buffer.from('1,2\n3,4\n')))[0]).toStrictEqual({
@@ -241,6 +171,14 @@ describe('text', () => {
     })
     expect(matricesIn(await open('W1.json', Buffer.from('[[1,2]]')))[0].rows).toEqual([[1, 2]])
     expect(await whyNot('W1.csv', Buffer.from('1,2\n3,four\n'))).toMatch(/four/)
+  })
+
+  it('is read in the encoding that Excel saves Unicode text in', async () => {
+    const text = Buffer.from('\ufeff1,5\t2\r\n3\t−4\r\n', 'utf16le')
+    expect(matricesIn(await open('W1.txt', text))[0].rows).toEqual([
+      [1.5, 2],
+      [3, -4],
+    ])
   })
 
   it('of another kind, and an empty file, are refused', async () => {
