@@ -107,6 +107,29 @@ it.each(cases)(
   },
 )
 
+it('long numbers stay in their cells, with the decimals of the page', async () => {
+  const page = await openPage({ hash: '#/autoencoder/12' })
+  await expect.poll(() => page.locator('td[data-matrix="W1_next"]').count()).toBe(12)
+  const shown = await page.locator('td[data-matrix="W4_next"] .number').allTextContents()
+  expect(shown).toContain('−1.02')
+  await openPrint(page)
+  await print(page, 'Worked sheet', 'A4', 'Usual')
+  await page.emulateMedia({ media: 'print' })
+  const over = await page.locator('.paper-place').evaluateAll((places) =>
+    places.flatMap((place) => {
+      const { right } = place.getBoundingClientRect()
+      const own = [...place.querySelectorAll('tbody, td > span')]
+      return own.map((part) => part.getBoundingClientRect().right - right)
+    }),
+  )
+  expect(over.length).toBeGreaterThan(100)
+  expect(Math.max(...over)).toBeLessThan(1)
+  const last = page.locator('.paper-place:has-text("W4 new")').last()
+  const printed = await last.locator('td:not(.bias) > span').allTextContents()
+  expect(printed).toEqual(shown)
+  await page.emulateMedia({ media: null })
+})
+
 it('a worksheet leaves blank what it says, an answer key marks it, and the numbers are the page’s', async () => {
   const page = await openPage({ hash: '#/sparse-autoencoder/2' })
   await openPrint(page)
