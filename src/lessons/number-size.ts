@@ -5,7 +5,7 @@ import { emsOf, formerOf, writingOf } from './decimals'
 import type { Lesson } from './lesson'
 
 /** How much of a cell a number may fill, for each height of a cell. */
-const room = 0.98
+const room = 0.92
 
 /** How a matrix's numbers are written: weights after a small step with as many decimals as tell them from before. */
 export function writerOf(

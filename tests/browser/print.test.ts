@@ -107,6 +107,31 @@ it.each(cases)(
   },
 )
 
+it('Ctrl+P asks what to print, and the browser’s own menu prints the step with each matrix whole', async () => {
+  const page = await openPage({ hash: '#/autoencoder/2' })
+  await page.locator('.keep-notices').waitFor({ state: 'attached' })
+  await page.evaluate(() => {
+    Object.assign(window, { left: 0 })
+    window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key === 'p' && !defaultPrevented) Object.assign(window, { left: 1 })
+    })
+  })
+  await page.keyboard.press('Control+p')
+  await page.getByRole('dialog', { name: /^Print/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  expect(await page.evaluate(() => Reflect.get(window, 'left') as unknown)).toBe(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(() => page.locator('.formula-bar, .top-bar, .status-line').count()).toBe(3)
+  for (const bar of ['.formula-bar', '.top-bar', '.status-line', '.rail nav'])
+    await expect.poll(() => page.locator(bar).isVisible()).toBe(false)
+  const broken = await page
+    .locator('.block')
+    .evaluateAll((all) => all.map((block) => getComputedStyle(block).breakInside))
+  expect(new Set(broken)).toEqual(new Set(['avoid']))
+  await page.emulateMedia({ media: null })
+})
+
 it('long numbers stay in their cells, with the decimals of the page', async () => {
   const page = await openPage({ hash: '#/autoencoder/12' })
   await expect.poll(() => page.locator('td[data-matrix="W1_next"]').count()).toBe(12)
