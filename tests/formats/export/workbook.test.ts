@@ -84,6 +84,17 @@ it('the second sheet leaves every result blank, for work by hand', async () => {
     )
 })
 
+it('is set in one face, and names are whole: shrunk over their columns, right before their rows', async () => {
+  const lesson = everyLesson.find(([name]) => name === 'sparse autoencoder as shipped')![1]()
+  const { sheets } = await readXlsx(await writeWorkbook(edited(lesson)), { readStyles: true })
+  const cells = [...sheets[0].cells!.values()]
+  const faces = cells.flatMap(({ style }) => (style?.font ? [style.font.name] : []))
+  expect(new Set(faces)).toEqual(new Set(['Arial']))
+  const named = (text: string) => cells.find(({ value }) => value === text)?.style?.alignment
+  expect(named('x2 Everest')).toMatchObject({ shrinkToFit: true })
+  expect(named('f5 Himalaya')).toMatchObject({ horizontal: 'right' })
+})
+
 it('numbers too large to be one are left to the formula, and none of them stands in the file', async () => {
   const lesson = everyLesson[0][1]()
   const engine = createEngine(lesson.sheet)
