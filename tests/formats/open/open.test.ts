@@ -97,6 +97,14 @@ describe('NumPy', () => {
       { name: 'b1', shape: [1], rows: [[3]] },
     ])
     expect(await whyNot('all.npz', zip.slice(0, -30))).toMatch(/damaged/)
+    // 60 entries that claim 4 MB each, in a file of some kilobytes
+    const large = zipSync(
+      Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`W${i}.npy`, npy([1], [1])])),
+    )
+    const claims = new DataView(large.buffer)
+    for (let i = 0; i < large.length - 46; i++)
+      if (claims.getUint32(i, true) === 0x02014b50) claims.setUint32(i + 24, 4_000_000, true)
+    expect(await whyNot('large.npz', large)).toMatch(/more than 50 MB together/)
     expect(await whyNot('none.npz', zipSync({ 'note.txt': Buffer.from('x') }))).toMatch(/no NumPy/)
   })
 })
