@@ -1,13 +1,20 @@
 // Matrices in an .xlsx workbook: named ranges, and where there are none, each sheet's block of numbers.
+import { unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import type { Rows } from '../../tensor/tensor'
 import { type FileRead, type FoundMatrix, mostNumbers, refusedFile } from './found'
 
 /** Cells looked at on each sheet; a lesson's staircase is far smaller. */
 const range = 'A1:IV1000'
+/** What all parts of a workbook together may unfold to, in bytes. */
+const largestWorkbook = 100_000_000
 
 /** Reads the numbers; a formula counts with the value it was saved with. Never throws. */
 export async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
+  if (claimedBytes(bytes) > largestWorkbook)
+    return refusedFile(
+      `This workbook unfolds to more than ${largestWorkbook / 1e6} MB; save the matrices in one of their own.`,
+    )
   let workbook: Awaited<ReturnType<typeof readXlsx>>
   try {
     workbook = await readXlsx(bytes, { range })
@@ -34,6 +41,22 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
     : refusedFile(
         'This workbook holds no named range and no sheet that is one block of numbers of a size that a lesson can take.',
       )
+}
+
+/** How many bytes the parts of a zip say that they unfold to; none of them is unfolded. */
+function claimedBytes(bytes: Uint8Array): number {
+  let claimed = 0
+  try {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        claimed += originalSize
+        return false
+      },
+    })
+  } catch {
+    // reading it says what is wrong
+  }
+  return claimed
 }
 
 type Position = readonly [row: number, col: number]

@@ -80,3 +80,11 @@ it('full of other things, cut short, or no workbook is refused', async () => {
   expect(await whyNot('w.xlsx', other.slice(0, 200))).toMatch(/damaged/)
   expect(await whyNot('w.xlsx', Buffer.from('<html>'))).toMatch(/damaged/)
 })
+
+it('that claims a gigabyte is refused before it is unfolded', async () => {
+  const bytes = await writeXlsx({ sheets: [{ name: 'X', rows: [[1, 2]] }] })
+  const claims = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let i = 0; i < bytes.length - 46; i++)
+    if (claims.getUint32(i, true) === 0x02014b50) claims.setUint32(i + 24, 1_000_000_000, true)
+  expect(await whyNot('large.xlsx', bytes)).toMatch(/more than 100 MB/)
+})
