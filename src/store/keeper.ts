@@ -25,6 +25,8 @@ export interface Keeper {
   readonly leave: () => void
   /** Gives this tab another slot; the one it had stays as it is. */
   readonly startAnew: () => void
+  /** Leaves work in this tab's slot and gives the tab another, for what has taken its place. */
+  readonly setAside: (text: string) => void
   /** What this tab saved last; for a new tab, what any tab saved last; null when there is nothing. */
   readonly restore: () => Kept | null
   /** Saves what this tab holds; another tab's slot is never written to. */
@@ -45,8 +47,8 @@ const prefix = 'worked-autoencoders'
 const tabs = `${prefix}:tab:`
 const named = `${prefix}:copy:`
 const ownId = `${prefix}:this-tab`
-/** Slots of tabs that are kept; closed tabs leave theirs behind. */
-const mostTabs = 8
+/** Slots of tabs that are kept; closed tabs leave theirs behind, and so does what another document replaced. */
+const mostTabs = 24
 
 /** A keeper over storage that may be missing; `session` lives as long as the tab. */
 export function createKeeper(
@@ -72,6 +74,11 @@ export function createKeeper(
     arrive: () => quietly(() => session?.removeItem(ownId)),
     leave: () => quietly(() => session?.setItem(ownId, id)),
     startAnew: () => {
+      id = newId()
+    },
+    setAside: (text) => {
+      // older than what takes its place, which the next new tab starts from
+      put(tabs + id, '', text, now() - 1)
       id = newId()
     },
     restore: () => {

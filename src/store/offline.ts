@@ -15,10 +15,7 @@ export async function keepForOffline(): Promise<void> {
   const worker = new Workbox('./sw.js')
   worker.addEventListener('waiting', () => {
     useOffline.setState({
-      update: () => {
-        worker.addEventListener('controlling', () => window.location.reload())
-        worker.messageSkipWaiting()
-      },
+      update: () => void takeNewer(worker),
     })
   })
   try {
@@ -26,4 +23,15 @@ export async function keepForOffline(): Promise<void> {
   } catch {
     // a file: address, a sandboxed frame or a blocked storage: the page goes on without
   }
+}
+
+/** Reloads with the newer version, which another tab may have taken already. */
+async function takeNewer(worker: Workbox): Promise<void> {
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting
+  if (!waiting) return window.location.reload()
+  // a page that came before any version was kept is told nothing else
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') window.location.reload()
+  })
+  worker.messageSkipWaiting()
 }

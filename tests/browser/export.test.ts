@@ -55,15 +55,18 @@ function looksOf(page: Page, bytes: Uint8Array) {
 it('every format of the list is saved under its own name, with something in it', async () => {
   const page = await openPage({ hash: '#/autoencoder/2' })
   await openExport(page)
+  const names = new Set<string>()
   for (const { label, extension, id } of exporters) {
     await choose(page, new RegExp(`^${label}`), /^The whole lesson/)
     const { name, bytes } = await downloaded(page)
-    expect(name).toBe(`autoencoder.${extension}`)
+    expect(name).toMatch(new RegExp(`^autoencoder(-\\w+)?\\.${extension}$`))
+    names.add(name)
     expect(bytes.length, id).toBeGreaterThan(500)
     await expect
       .poll(() => page.getByRole('dialog').getByRole('status').innerText())
       .toBe(`Saved as ${name}.`)
   }
+  expect(names.size).toBe(exporters.length)
   await expectNoAxeViolations(page)
 })
 

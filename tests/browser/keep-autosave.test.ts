@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { drawn, openPage } from '../support/open-page'
 import {
+  copiedLink,
   notices,
   openFilePanel,
   openKeeping,
@@ -65,7 +66,7 @@ it('a new tab starts from the latest work, says so, can start fresh, and leaves 
     .toEqual(['7', '5'])
   const panel = await openFilePanel(first)
   await expect
-    .poll(() => panel.getByRole('list', { name: 'Saved by other tabs' }).innerText())
+    .poll(() => panel.getByRole('list', { name: 'Earlier work and other tabs' }).innerText())
     .toMatch(/^Autoencoder, step 2 1 matrix changed · today, \d\d:\d\d\nOpen$/)
   await panel.getByRole('button', { name: /^Open the work of today/ }).click()
   await expect.poll(() => shown(first, 'W1')).toBe('8')
@@ -73,6 +74,33 @@ it('a new tab starts from the latest work, says so, can start fresh, and leaves 
   await expect
     .poll(async () => [await shown(first, 'W1'), await shown(first, 'b1')])
     .toEqual(['7', '5'])
+})
+
+it('work that a link takes the place of is still there in the next tab, also the number typed last', async () => {
+  const sender = await openKeeping()
+  await typeInto(sender, 'b1', '9')
+  const { hash } = new URL(await copiedLink(sender))
+  const page = await openKeeping()
+  await typeInto(page, 'W1', '7')
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
+  await typeInto(page, 'W1', '8')
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+  await expect.poll(() => shown(page, 'b1')).toBe('9')
+  await reload(page)
+  const next = await openKeeping({ beside: page })
+  await page.close()
+  await expect
+    .poll(async () => [await shown(next, 'W1'), await shown(next, 'b1')])
+    .toEqual(['1', '9'])
+  const panel = await openFilePanel(next)
+  const earlier = panel.getByRole('list', { name: 'Earlier work and other tabs' })
+  await expect.poll(() => earlier.getByRole('listitem').count()).toBe(2)
+  await earlier.getByRole('button').last().click()
+  await expect
+    .poll(async () => [await shown(next, 'W1'), await shown(next, 'b1')])
+    .toEqual(['8', '0'])
 })
 
 it('a tab that takes over the session of another gets a slot of its own', async () => {

@@ -5,6 +5,7 @@ import { expectNoAxeViolations } from '../support/accessibility'
 import { drawn, openPage } from '../support/open-page'
 import {
   copiedLink,
+  notices,
   openFilePanel,
   openKeeping,
   reload,
@@ -84,6 +85,8 @@ it('work kept from an earlier visit is one undo away from a link opened first', 
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
   const second = await openKeeping({ beside: page, hash })
   await expect.poll(() => shown(second, 'W1')).toBe('9')
+  // it does not start from the work of that visit
+  await expect.poll(() => notices(second).innerText()).toBe('')
   await second.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => shown(second, 'W1')).toBe('7')
 })

@@ -107,6 +107,54 @@ it.each(cases)(
   },
 )
 
+it('Ctrl+P asks what to print, and the browser’s own menu prints the step with each matrix whole', async () => {
+  const page = await openPage({ hash: '#/autoencoder/2' })
+  await page.locator('.keep-notices').waitFor({ state: 'attached' })
+  await page.evaluate(() => {
+    Object.assign(window, { left: 0 })
+    window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key === 'p' && !defaultPrevented) Object.assign(window, { left: 1 })
+    })
+  })
+  await page.keyboard.press('Control+p')
+  await page.getByRole('dialog', { name: /^Print/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  expect(await page.evaluate(() => Reflect.get(window, 'left') as unknown)).toBe(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(() => page.locator('.formula-bar, .top-bar, .status-line').count()).toBe(3)
+  for (const bar of ['.formula-bar', '.top-bar', '.status-line', '.rail nav'])
+    await expect.poll(() => page.locator(bar).isVisible()).toBe(false)
+  const broken = await page
+    .locator('.block')
+    .evaluateAll((all) => all.map((block) => getComputedStyle(block).breakInside))
+  expect(new Set(broken)).toEqual(new Set(['avoid']))
+  await page.emulateMedia({ media: null })
+})
+
+it('long numbers stay in their cells, with the decimals of the page', async () => {
+  const page = await openPage({ hash: '#/autoencoder/12' })
+  await expect.poll(() => page.locator('td[data-matrix="W1_next"]').count()).toBe(12)
+  const shown = await page.locator('td[data-matrix="W4_next"] .number').allTextContents()
+  expect(shown).toContain('−1.02')
+  await openPrint(page)
+  await print(page, 'Worked sheet', 'A4', 'Usual')
+  await page.emulateMedia({ media: 'print' })
+  const over = await page.locator('.paper-place').evaluateAll((places) =>
+    places.flatMap((place) => {
+      const { right } = place.getBoundingClientRect()
+      const own = [...place.querySelectorAll('tbody, td > span')]
+      return own.map((part) => part.getBoundingClientRect().right - right)
+    }),
+  )
+  expect(over.length).toBeGreaterThan(100)
+  expect(Math.max(...over)).toBeLessThan(1)
+  const last = page.locator('.paper-place:has-text("W4 new")').last()
+  const printed = await last.locator('td:not(.bias) > span').allTextContents()
+  expect(printed).toEqual(shown)
+  await page.emulateMedia({ media: null })
+})
+
 it('a worksheet leaves blank what it says, an answer key marks it, and the numbers are the page’s', async () => {
   const page = await openPage({ hash: '#/sparse-autoencoder/2' })
   await openPrint(page)

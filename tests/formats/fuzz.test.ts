@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readLink, writeLink } from '../../src/formats/document/link'
 import { type SavedDocument, writeDocument } from '../../src/formats/document/saved-document'
 import { withPngText } from '../../src/formats/export/png-text'
+import type { FoundMatrix } from '../../src/formats/open/found'
 import { readFile } from '../../src/formats/open/index'
 import { untouched } from '../../src/lessons/work'
 import { kits } from './document/saved-works'
@@ -85,11 +86,20 @@ beforeAll(async () => {
   valid['a.xlsx'] = await writeXlsx({ sheets: [{ name: 'X', rows: [[1, 2]] }] })
 })
 
+/** What is offered to a lesson has numbers in every cell, or none to offer. */
+function expectWhole({ shape, rows }: FoundMatrix): void {
+  if (rows === undefined) return
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect(row).toHaveLength(rows[0]!.length)
+  expect(rows.flat()).toHaveLength(shape.reduce((count, size) => count * size, 1))
+}
+
 async function open(name: string, bytes: Uint8Array): Promise<string> {
   const since = performance.now()
-  const { kind } = await readFile(name, bytes, kits)
-  count(name.slice(1), kind, since)
-  return kind
+  const read = await readFile(name, bytes, kits)
+  count(name.slice(1), read.kind, since)
+  if (read.kind === 'matrices') read.matrices.forEach(expectWhole)
+  return read.kind
 }
 const answers = ['refused', 'matrices', 'document']
 const names = [

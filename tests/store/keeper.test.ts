@@ -96,13 +96,25 @@ describe('a tab', () => {
     expect(keeper.otherTabs().map(({ text }) => text)).toEqual(['unreadable'])
   })
 
-  it('leaves at most eight slots behind, the newest', () => {
-    for (let i = 0; i < 12; i++) tab().keep(`work ${i}`)
-    expect(
-      tab()
-        .otherTabs()
-        .map(({ text }) => text),
-    ).toEqual([11, 10, 9, 8, 7, 6, 5, 4].map((i) => `work ${i}`))
+  it('that sets work aside has it beside what takes its place, which a new tab starts from', () => {
+    const session = new FakeStorage()
+    const keeper = tab(session)
+    keeper.keep('begun')
+    keeper.setAside('mine')
+    keeper.keep('from a link')
+    keeper.leave()
+    expect(keeper.otherTabs().map(({ text }) => text)).toEqual(['mine'])
+    expect(tab(session).restore()?.text).toBe('from a link')
+    expect(tab().restore()?.text).toBe('from a link')
+  })
+
+  it('leaves at most 24 slots behind, the newest', () => {
+    for (let i = 0; i < 28; i++) tab().keep(`work ${i}`)
+    const left = tab()
+      .otherTabs()
+      .map(({ text }) => text)
+    expect(left).toHaveLength(24)
+    expect([left.at(0), left.at(-1)]).toEqual(['work 27', 'work 4'])
   })
 })
 

@@ -8,7 +8,7 @@ import { open } from '../../store/reading'
 import { openSaved, readLinked } from '../../store/saving/open-link'
 import { savedNow } from '../../store/saving/saved-now'
 import './embed.css'
-import { type Asked, readAsked, tell } from './messages'
+import { type Asked, originOf, readAsked, tell } from './messages'
 
 /** Takes the bars away, before anything is drawn. */
 export function prepareEmbed({ step }: Embedding): void {
@@ -23,11 +23,11 @@ export function prepareEmbed({ step }: Embedding): void {
 
 /** Starts talking with the page around, once the lesson is there. */
 export function startEmbed(): void {
-  const { origin } = embedding() ?? { origin: null }
-  const to = origin ?? '*'
+  const to = originOf(embedding()?.origin ?? '*')
   document.body.append(wholePageLink())
-  window.addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
-    if (source !== window.parent || (origin !== null && from !== origin)) return
+  if (to === undefined) return
+  window.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== window.parent || (to !== '*' && origin !== to)) return
     const asked = readAsked(data)
     if (typeof asked === 'string') tell(to, { kind: 'refused', why: asked })
     else if (asked) void answer(to, asked)

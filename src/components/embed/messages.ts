@@ -50,6 +50,13 @@ export function readAsked(data: unknown): Asked | string | undefined {
   return read.success ? read.output : `This message is not understood: ${read.issues[0].message}`
 }
 
+/** The origin that a text names, which may have a path behind it; * for any, undefined where it names none. */
+export function originOf(text: string): string | undefined {
+  if (text === '*') return text
+  const whole = /^https?:\/\//i.test(text) ? text : `https://${text}`
+  return URL.canParse(whole) ? new URL(whole).origin : undefined
+}
+
 /** Tells the page around; `to` is its origin, or * where the address names none. */
 export function tell(to: string, told: Told): void {
   if (window.parent === window) return

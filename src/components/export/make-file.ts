@@ -31,8 +31,10 @@ export async function makeFile(
       const styles = id === 'svg' ? { styles: await facesAsStyles() } : {}
       const made = await write(state, { scope, link, background, ...styles })
       const part = typeof made === 'string' ? made : new Uint8Array(made)
+      // three scripts of one lesson are three files
+      const own = extension === 'py' ? `${stem}-${id}` : stem
       const type = text ? `${mime};charset=utf-8` : mime
-      return { name: `${stem}.${extension}`, blob: new Blob([part], { type }) }
+      return { name: `${own}.${extension}`, blob: new Blob([part], { type }) }
     }
     case 'page': {
       const { singlePage } = await import('./single-page')

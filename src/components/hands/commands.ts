@@ -151,6 +151,7 @@ export const otherKeys: readonly Pick<Command, 'keys' | 'does'>[] = [
   { keys: 'Ctrl + Enter', does: 'while editing: write the number into every selected cell' },
   { keys: 'Ctrl + C, X, V', does: 'copy, cut, paste' },
   { keys: 'Ctrl + S', does: 'save the work as a file' },
+  { keys: 'Ctrl + P', does: 'print: the sheet, a worksheet or its answers' },
   { keys: 'Tab, Shift + Tab', does: 'next or previous cell; out of the matrix after its last' },
   { keys: 'Page Down, Page Up', does: 'next or previous step' },
   { keys: 'Alt + plus, minus, 0', does: 'the sheet larger, smaller, as it fits' },

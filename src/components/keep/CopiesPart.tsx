@@ -1,4 +1,4 @@
-// Copies with names kept in this browser, and what other tabs saved by themselves.
+// Copies with names kept in this browser, and what was saved by itself beside the open work.
 import { type FormEvent, useId, useState } from 'react'
 import { lessonTitles } from '../../lessons/index'
 import { useApp } from '../../store/app'
@@ -39,8 +39,8 @@ export function CopiesPart() {
       )}
       {otherTabs.length > 0 && (
         <>
-          <h4>Saved by other tabs</h4>
-          <ul className="copies" aria-label="Saved by other tabs">
+          <h4>Earlier work and other tabs</h4>
+          <ul className="copies" aria-label="Earlier work and other tabs">
             {otherTabs.map((kept) => (
               <TabRow key={kept.id} kept={kept} />
             ))}

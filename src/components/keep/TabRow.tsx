@@ -1,4 +1,4 @@
-// What another tab saved by itself, to open here.
+// What another tab saved by itself, or this one before a document took its place, to open here.
 import type { Kept } from '../../store/keeper'
 import { aboutSaved } from '../../store/saving/about-saved'
 import { openKept } from '../../store/saving/copies'

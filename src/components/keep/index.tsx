@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client'
 import { beginAutosave } from '../../store/saving/autosave'
 import '../styles/hands.css'
 import './keep.css'
+import './plain-print.css'
 import { listenForDrops } from './drops'
 import { KeepRoot } from './KeepRoot'
+import { listenForPrintKey } from './print-key'
 import { sayWhenNewer } from './say-when-newer'
 
 export { openFilePanel } from './open-panel'
@@ -20,4 +22,5 @@ createRoot(host).render(
 )
 beginAutosave()
 listenForDrops()
+listenForPrintKey()
 sayWhenNewer()

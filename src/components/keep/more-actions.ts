@@ -10,8 +10,10 @@ export const moreActions: readonly MoreAction[] = [
     label: 'Export…',
     open: () => void import('../export/index').then(({ openExport }) => openExport()),
   },
-  {
-    label: 'Print…',
-    open: () => void import('../print/index').then(({ openPrint }) => openPrint()),
-  },
+  { label: 'Print…', open: openPrint },
 ]
+
+/** Asks what to print. */
+export function openPrint(): void {
+  void import('../print/index').then((print) => print.openPrint())
+}

@@ -2,7 +2,8 @@
 import type { LessonState } from '../../formats/export/lesson-state'
 import { beforeMask, stoppedFrom } from '../../sheet/clipped'
 import { isGiven, type SheetCell } from '../../sheet/sheet'
-import { numberText } from '../../tensor/number-text'
+import { fittingSize } from '../../lessons/number-size'
+import { numberText, type NumberText } from '../../tensor/number-text'
 import { at } from '../../tensor/tensor'
 import type { PrintOptions } from './options'
 
@@ -10,9 +11,13 @@ export interface PaperCellProps {
   readonly state: LessonState
   readonly cell: SheetCell
   readonly options: PrintOptions
+  readonly write: (value: number) => NumberText
 }
 
-export function PaperCell({ state, cell, options }: PaperCellProps) {
+/** How large a short number is, for each height of a cell. */
+const largest = 0.56
+
+export function PaperCell({ state, cell, options, write }: PaperCellProps) {
   const { lesson, values, pins } = state
   const { matrix, row, col } = cell
   const { cols, role } = lesson.matrices[matrix]
@@ -26,18 +31,20 @@ export function PaperCell({ state, cell, options }: PaperCellProps) {
       </td>
     )
   const value = at(values[matrix], row, col)
-  const { text, rounded } = numberText(value)
+  const { text, rounded } = write(value)
   const pinned = pins[matrix]?.[index] !== undefined
   const before = pinned ? undefined : beforeMask(lesson.sheet, values, matrix)
   const clipped = before && stoppedFrom(at(before, row, col), value)
   const marks = [
-    text.length > 5 ? 'longest' : text.length > 3 ? 'long' : '',
     clipped === undefined ? '' : 'clipped',
     pinned ? 'pinned' : '',
     chosen ? 'answer' : '',
   ].filter((mark) => mark !== '')
   return (
-    <td className={`${marks.join(' ')}${last}`}>
+    <td
+      className={`${marks.join(' ')}${last}`}
+      style={{ ['--letter-height' as string]: fittingSize(text, largest) }}
+    >
       {clipped !== undefined && !hides(state, options, matrix, index) && (
         <s>{numberText(clipped).text}</s>
       )}

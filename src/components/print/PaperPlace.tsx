@@ -1,6 +1,7 @@
 // One grid on paper: its caption, its names, its cells, the ones under it and the sign beside it.
 import type { LessonState } from '../../formats/export/lesson-state'
 import type { Place } from '../../lessons/lesson'
+import { writerOf } from '../../lessons/number-size'
 import { onesAre } from '../../lessons/ones'
 import { columnsOf } from '../../lessons/grid-geometry'
 import { PaperCell } from './PaperCell'
@@ -17,6 +18,9 @@ export function PaperPlace({ state, place, options }: PaperPlaceProps) {
   const { matrices, row, col, rows, cols, caption, after, tag } = place
   const { role, rows: rowNames, cols: colNames } = lesson.matrices[matrices[0]]
   const columns = columnsOf(lesson, place)
+  const writers = Object.fromEntries(
+    matrices.map((name) => [name, writerOf(lesson, state.values, name)]),
+  )
   return (
     <div
       className={`paper-place ${role} ${caption} ${place.colNames ? 'named' : ''}`}
@@ -56,6 +60,7 @@ export function PaperPlace({ state, place, options }: PaperPlaceProps) {
                   state={state}
                   cell={{ matrix, row: r, col: c }}
                   options={options}
+                  write={writers[matrix]}
                 />
               ))}
             </tr>

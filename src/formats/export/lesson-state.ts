@@ -5,7 +5,7 @@ import type { Pins, Values } from '../../sheet/sheet'
 
 export interface LessonState {
   readonly lesson: Lesson
-  /** The lesson without its way back, where it has one: scripts find gradients themselves. */
+  /** The lesson without its way back, where it has one: some scripts find gradients themselves. */
   readonly exercise?: Lesson
   readonly plan: Plan
   readonly values: Values

@@ -18,6 +18,9 @@ const fills: Readonly<Record<Role, string | null>> = {
   plain: null,
 }
 
+/** Said with every font, for what says a size or a color alone is set in another face. */
+export const face = 'Arial'
+
 const centered = { horizontal: 'center', vertical: 'center' } as const
 
 export function numberStyle(role: Role): CellStyle {
@@ -38,17 +41,26 @@ export function numberStyle(role: Role): CellStyle {
 
 /** A pinned result is a number of the learner's own: bold and purple. */
 export function pinnedStyle(role: Role): CellStyle {
-  return { ...numberStyle(role), font: { bold: true, color: { rgb: '6D28D9' } } }
+  return { ...numberStyle(role), font: { name: face, bold: true, color: { rgb: '6D28D9' } } }
 }
 
 export function captionStyle(beside: boolean): CellStyle {
   return {
-    font: { bold: true, color: { rgb: '9A3412' } },
+    font: { name: face, bold: true, color: { rgb: '9A3412' } },
     alignment: beside ? { horizontal: 'right' } : { horizontal: 'left' },
   }
 }
 
-export const nameStyle: CellStyle = {
-  font: { size: 9, color: { rgb: '5F5A52' } },
-  alignment: centered,
+const nameFont = { name: face, size: 9, color: { rgb: '5F5A52' } } as const
+
+/** Over a column, which may be narrower than its name. */
+export const columnNameStyle: CellStyle = {
+  font: nameFont,
+  alignment: { ...centered, shrinkToFit: true },
+}
+
+/** Before a row, with the empty cells at its left to run on into. */
+export const rowNameStyle: CellStyle = {
+  font: nameFont,
+  alignment: { ...centered, horizontal: 'right' },
 }

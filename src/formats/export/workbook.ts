@@ -6,7 +6,14 @@ import { isGiven, type SheetCell } from '../../sheet/sheet'
 import { at } from '../../tensor/tensor'
 import type { LessonState } from './lesson-state'
 import { wholeGrid, type WholePosition } from './whole-grid'
-import { captionStyle, numberStyle, nameStyle, pinnedStyle } from './workbook-style'
+import {
+  captionStyle,
+  columnNameStyle,
+  face,
+  numberStyle,
+  pinnedStyle,
+  rowNameStyle,
+} from './workbook-style'
 
 /** The two sheets of a workbook. */
 export const sheetNames = { worked: 'Worked', blank: 'By hand' } as const
@@ -24,7 +31,7 @@ export async function writeWorkbook(state: LessonState): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [sheetOf(state, grid, 'worked'), sheetOf(state, grid, 'blank')],
     namedRanges: grid.flatMap((position) => namesAt(state, position)),
-    defaultFont: { name: 'Arial', size: 11 },
+    defaultFont: { name: face, size: 11 },
     properties: { title: `${state.lesson.title}, worked by hand` },
   })
 }
@@ -68,11 +75,11 @@ function textsAt(
   }
   if (place.colNames)
     cols.forEach(({ short, name }, c) =>
-      write(row - 1, col + c, name ? `${short} ${name}` : short, nameStyle),
+      write(row - 1, col + c, name ? `${short} ${name}` : short, columnNameStyle),
     )
-  if (place.rowNames) rows.forEach(({ full }, r) => write(row + r, col - 1, full, nameStyle))
+  if (place.rowNames) rows.forEach(({ full }, r) => write(row + r, col - 1, full, rowNameStyle))
   if (place.ones)
-    for (let c = 0; c < place.cols; c++) write(row + place.rows, col + c, 1, nameStyle)
+    for (let c = 0; c < place.cols; c++) write(row + place.rows, col + c, 1, columnNameStyle)
   return texts
 }
 
@@ -101,8 +108,9 @@ function numbersAt(
             : expression
               ? {
                   value,
-                  formulaResult: value,
                   style,
+                  // a file with the word Infinity for a number is refused; without one it is computed
+                  ...(Number.isFinite(value) && { formulaResult: value }),
                   formula: spreadsheetText(expression, (leaf) => refer(grid, state, leaf)),
                 }
               : { value, style }

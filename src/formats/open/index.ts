@@ -75,8 +75,11 @@ async function readPicture(
   return readLink(link, kits)
 }
 
+/** Excel's “Unicode text” is UTF-16, which its first two bytes say. */
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
+  const [first, second] = bytes
+  const wide = first === 0xff && second === 0xfe
+  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes)
 }
 
 function readNumbers(text: string, name: string): FileRead {

@@ -32,6 +32,8 @@ export function arrayIn(bytes: Uint8Array, name: string): FoundMatrix | string {
   if (!kind) return `${name} holds ${letters || 'something'} where numbers were expected.`
   const shape = dimensions.split(',').flatMap((size) => (size.trim() ? [Number(size)] : []))
   const count = shape.reduce((product, size) => product * size, 1)
+  // a size with a gap in it is no number
+  if (Number.isNaN(count)) return `The header of ${name} is damaged: it gives no shape.`
   if (start + count * kind.bytes > bytes.length)
     return `${name} says that it holds ${shape.join('×')} numbers, but it was cut short.`
   const matrix = matrixShape(shape)

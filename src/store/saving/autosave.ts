@@ -1,12 +1,12 @@
 // Saves the document in the browser by itself, soon after each change and when the page goes away.
-import { writeDocument } from '../../formats/document/saved-document'
+import { type SavedDocument, writeDocument } from '../../formats/document/saved-document'
 import { useApp } from '../app'
 import { newDocument } from '../document'
 import type { Outcome } from '../keeper'
 import { leftUnread } from '../kept-work'
 import { useOptions } from '../options'
 import { notify } from './notices'
-import { savedNow, viewOfTab } from './saved-now'
+import { savedNow, takeReplaced, viewOfTab } from './saved-now'
 import { keeper } from './this-tab'
 
 /** Milliseconds from a change to its saving. */
@@ -43,7 +43,12 @@ export function beginAutosave(): () => void {
     if (view !== before) soon()
   })
   const onVisibility = () => document.visibilityState === 'hidden' && saveNow()
-  window.addEventListener('pagehide', saveNow)
+  const onLeaving = () => {
+    saveNow()
+    // with the name that setting work aside may have given it
+    keeper.leave()
+  }
+  window.addEventListener('pagehide', onLeaving)
   document.addEventListener('visibilitychange', onVisibility)
   if (before.past.length > 0 || before.document !== newDocument || view !== '{}') soon()
   return () => {
@@ -51,7 +56,7 @@ export function beginAutosave(): () => void {
     stopOptions()
     clearTimeout(timer)
     unsaved = false
-    window.removeEventListener('pagehide', saveNow)
+    window.removeEventListener('pagehide', onLeaving)
     document.removeEventListener('visibilitychange', onVisibility)
   }
 }
@@ -67,6 +72,8 @@ export function saveNow(): void {
   clearTimeout(timer)
   if (!unsaved) return
   unsaved = false
+  const replaced = takeReplaced()
+  if (replaced) setAside(replaced)
   const outcome = keeper.keep(writeDocument({ ...savedNow(), view: viewOfTab() }))
   // said when it begins, not at every change
   if (outcome !== 'kept' && outcome !== last)
@@ -75,4 +82,11 @@ export function saveNow(): void {
       text: `${trouble[outcome]} Save a file or copy a link under File to keep it.`,
     })
   last = outcome
+}
+
+/** Leaves work that another document took the place of in a slot of its own, unless it is kept already. */
+function setAside(replaced: SavedDocument): void {
+  const work = JSON.stringify(replaced.lessons)
+  const kept = [...keeper.copies(), ...keeper.otherTabs()].some(({ text }) => text.includes(work))
+  if (!kept) keeper.setAside(writeDocument(replaced))
 }

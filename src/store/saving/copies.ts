@@ -9,6 +9,7 @@ import { allKits } from './all-kits'
 import { notify } from './notices'
 import { openSaved, savedNow } from './saved-now'
 import { keeper } from './this-tab'
+import { whenWords } from './when'
 
 interface Copies {
   /** Newest first. */
@@ -59,13 +60,13 @@ export function deleteCopy(copy: Kept): void {
 }
 
 /** Opens a copy or another tab's work in the place of the open document, as one change. */
-export async function openKept({ name, text }: Kept): Promise<boolean> {
+export async function openKept({ name, savedAt, text }: Kept): Promise<boolean> {
   const read = readDocument(text, await allKits())
   if (read.kind === 'refused') {
     notify({ key: 'copies', text: `This copy could not be opened. ${read.why}` })
     return false
   }
-  openSaved(read.saved, name ? `Opened “${name}”.` : 'Opened the work of another tab.')
+  openSaved(read.saved, name ? `Opened “${name}”.` : `Opened the work of ${whenWords(savedAt)}.`)
   useApp.setState({ page: 'lesson' })
   return true
 }

@@ -27,10 +27,21 @@ export function savedNow(): SavedDocument {
   }
 }
 
+let replaced: SavedDocument | null = null
+
+/** The work whose place another document took since this was last asked, which undo forgets with the visit. */
+export function takeReplaced(): SavedDocument | null {
+  const taken = replaced
+  replaced = null
+  return taken
+}
+
 /** Opens a saved document in the place of the open one, as one change that one undo takes back. */
 export function openSaved(saved: SavedDocument, what: string): void {
   const after = documentOf(saved)
   const same = JSON.stringify(after) === JSON.stringify(useApp.getState().document)
+  const before = savedNow()
+  if (!same && Object.keys(before.lessons).length > 0) replaced ??= before
   const { lesson, step } = saved.place
   // the change belongs to the lesson that is opened, so that undo and redo show it
   goTo(placeWithin(useApp.getState().document, lesson, step))

@@ -4,9 +4,13 @@ import { metadataName, picture } from '../../../src/formats/export/picture/pictu
 import { writeLink } from '../../../src/formats/document/link'
 import { frameOf, frameOfStep } from '../../../src/lessons/camera'
 import { autoencoderKit } from '../../../src/lessons/autoencoder/kit'
+import { withBackward } from '../../../src/lessons/backward/with-backward'
+import { emsOf } from '../../../src/lessons/decimals'
 import { onesAre } from '../../../src/lessons/ones'
 import { untouched } from '../../../src/lessons/work'
+import { createEngine } from '../../../src/sheet/engine'
 import { numberText } from '../../../src/tensor/number-text'
+import { toRows } from '../../../src/tensor/tensor'
 import { everyLesson } from '../../lessons/every-lesson'
 import { asGiven, edited } from './states'
 
@@ -46,6 +50,26 @@ describe.each(everyLesson)('%s', (_, make) => {
       for (const [text, count] of wanted) expect(shown.get(text) ?? 0).toBeGreaterThanOrEqual(count)
     }
   })
+})
+
+it('numbers stay within their cells, however long, with as many decimals as tell a step from before', () => {
+  const lesson = withBackward(everyLesson[0][1]())
+  const engine = createEngine(lesson.sheet)
+  const X = toRows(asGiven(lesson).values['X']).map((row) => row.map((value) => value * -1234.5))
+  const W4 = toRows(asGiven(lesson).values['W4']).map((row) => row.map(() => 1e-3 / 3))
+  const values = engine.evaluate({ numbers: { X, W4, eta: [[1e-9]] }, pins: {} })
+  const state = { lesson, plan: engine.plan, values, pins: {} }
+  const frame = frameOf(lesson, Object.keys(lesson.sheet))
+  const drawn = parsed(picture(state, frame, options))
+  const cells = [...drawn.querySelectorAll('rect + text[text-anchor="middle"]')]
+  expect(cells.length).toBeGreaterThan(100)
+  for (const text of cells) {
+    const width = Number(text.previousElementSibling?.getAttribute('width'))
+    const wide = emsOf(text.textContent) * Number(text.getAttribute('font-size'))
+    expect(wide, text.textContent).toBeLessThan(width)
+  }
+  const shipped = parsed(picture(asGiven(lesson), frameOf(lesson, ['W4_next']), options))
+  expect(shipped.documentElement.textContent).toContain('1.04')
 })
 
 it('says what the row of ones is for, and dots a line under each rounded number', () => {

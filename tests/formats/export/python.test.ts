@@ -3,16 +3,33 @@ import { describe, expect, it } from 'vitest'
 import { dialects, pythonName } from '../../../src/formats/export/python/dialect'
 import { notebook } from '../../../src/formats/export/python/notebook'
 import { pythonScript, pythonSections } from '../../../src/formats/export/python/script'
+import { descended } from '../../../src/formats/export/python/descended'
+import { parametersOf } from '../../../src/lessons/backward/gradients'
 import { withBackward } from '../../../src/lessons/backward/with-backward'
-import { everyChosenLesson, everyLesson } from '../../lessons/every-lesson'
+import type { Lesson } from '../../../src/lessons/lesson'
+import { untouched } from '../../../src/lessons/work'
+import { differentiate, gradientName } from '../../../src/sheet/differentiate'
+import { createEngine } from '../../../src/sheet/engine'
+import { everyChosenLesson, everyLesson, shippedChosen } from '../../lessons/every-lesson'
 import { python, runPython } from '../../support/python'
 import { asGiven, edited } from './states'
 
 const runAll = 'for text in given: exec(text, {})'
-const states = [...everyLesson, ...everyChosenLesson].flatMap(([, make]) => [
-  asGiven(make()),
-  edited(make()),
-])
+const shippedSparse = [
+  ...everyLesson.filter(([name]) => name === 'sparse autoencoder as shipped'),
+  ...shippedChosen,
+]
+const withWayBack = (exercise: Lesson) => {
+  const lesson = withBackward(exercise)
+  return [asGiven(lesson), edited(lesson)].map((state) => ({ ...state, exercise }))
+}
+const states = [
+  ...[...everyLesson, ...everyChosenLesson].flatMap(([, make]) => [
+    asGiven(make()),
+    edited(make()),
+  ]),
+  ...[everyLesson[0], ...shippedSparse].flatMap(([, make]) => withWayBack(make())),
+]
 
 describe.skipIf(python === undefined)('in Python', { timeout: 120_000 }, () => {
   it('the NumPy script of every lesson runs, as given and edited', () => {
@@ -39,12 +56,53 @@ describe.skipIf(python === undefined)('in Python', { timeout: 120_000 }, () => {
   })
 })
 
-it('a lesson carried on to its gradients gives the script of the exercise', () => {
-  const exercise = everyLesson[0][1]()
-  const { lesson: _, ...state } = asGiven(withBackward(exercise))
-  expect(pythonScript({ ...state, lesson: withBackward(exercise), exercise }, 'numpy')).toBe(
-    pythonScript(asGiven(exercise), 'numpy'),
-  )
+describe.each([...everyLesson, ...everyChosenLesson])('%s, carried on', (_, make) => {
+  const exercise = make()
+  const options = { divide: 'per column', norm: 'frozen', pins: {} } as const
+  const state = { ...asGiven(withBackward(exercise, options)), exercise }
+
+  it('has the gradients of the page, by what the loss divides by and with frozen norms', () => {
+    const { sheet, loss } = descended(state.lesson, exercise)
+    const parameters = parametersOf(exercise)
+    const found = createEngine(differentiate(sheet, loss, parameters)).evaluate(untouched)
+    for (const name of parameters.map(gradientName)) {
+      const page = state.values[name].data
+      const apart = found[name].data.map((value, i) => Math.abs(value - page[i]))
+      expect(Math.max(...apart), name).toBeLessThan(1e-9)
+    }
+  })
+
+  it('is descended in PyTorch and JAX, and written as it stands in NumPy', () => {
+    expect(pythonScript(state, 'pytorch')).toMatch(/^objective\.sum\(\)\.backward\(\)$/m)
+    expect(pythonScript(state, 'jax')).toMatch(/^ {4}return jnp\.sum\(objective\)$/m)
+    const numpy = pythonScript(state, 'numpy')
+    for (const matrix of Object.keys(state.lesson.sheet))
+      expect(numpy).toMatch(new RegExp(`^${pythonName(matrix)} = `, 'm'))
+  })
+})
+
+describe.skipIf(python === undefined)('in Python, with the way back', { timeout: 120_000 }, () => {
+  it('the NumPy script runs with a gradient that is held at another number', () => {
+    const scripts = [everyLesson[0], ...shippedSparse].map(([, make]) => {
+      const exercise = make()
+      const lesson = withBackward(exercise)
+      const pins = Object.fromEntries(
+        parametersOf(exercise).map((name) => [gradientName(name), { 0: 5 }]),
+      )
+      const { plan, ...engine } = createEngine(lesson.sheet)
+      const values = engine.evaluate({ numbers: { divisor: [[3]] }, pins })
+      return pythonScript({ lesson, exercise, plan, values, pins }, 'numpy')
+    })
+    expect(runPython(runAll, scripts)).toBe('')
+  })
+
+  it('the others leave out a gradient that is held, which they find themselves', () => {
+    const exercise = everyLesson[0][1]()
+    const { lesson, ...state } = asGiven(withBackward(exercise))
+    const held = { ...state, lesson, exercise, pins: { dZ4: { 0: 5 } } }
+    for (const id of ['pytorch', 'jax'] as const)
+      expect(pythonScript(held, id)).toBe(pythonScript({ ...state, lesson, exercise }, id))
+  })
 })
 
 describe.each([...everyLesson, ...everyChosenLesson])('%s', (_, make) => {

@@ -10,17 +10,25 @@ import { readWorkbook } from '../../../src/formats/open/workbook'
 import type { LessonState } from '../../../src/formats/export/lesson-state'
 import { wholeGrid } from '../../../src/formats/export/whole-grid'
 import { rangeName, sheetNames, writeWorkbook } from '../../../src/formats/export/workbook'
+import { withBackward } from '../../../src/lessons/backward/with-backward'
+import { createEngine } from '../../../src/sheet/engine'
 import { isGiven } from '../../../src/sheet/sheet'
-import { at } from '../../../src/tensor/tensor'
+import { at, toRows } from '../../../src/tensor/tensor'
 import { everyLesson, shippedChosen } from '../../lessons/every-lesson'
 import { asGiven, edited } from './states'
 
-const states: [string, () => LessonState][] = [...everyLesson, ...shippedChosen].flatMap(
-  ([name, make]) => [
-    [name, () => asGiven(make())],
-    [`${name}, edited and pinned`, () => edited(make())],
-  ],
-)
+const wayBack = [...everyLesson, ...shippedChosen]
+  .filter(([name]) => name.endsWith('as shipped'))
+  .map(([name, make]) => [`${name}, with its way back`, () => withBackward(make())] as const)
+
+const states: [string, () => LessonState][] = [
+  ...everyLesson,
+  ...shippedChosen,
+  ...wayBack,
+].flatMap(([name, make]) => [
+  [name, () => asGiven(make())],
+  [`${name}, edited and pinned`, () => edited(make())],
+])
 
 /** Each cell of the lesson with where it stands on the worked sheet. */
 function cellsOf({ lesson, values }: LessonState) {
@@ -74,6 +82,29 @@ it('the second sheet leaves every result blank, for work by hand', async () => {
     expect(blank?.rows[row]?.[col] || null).toBe(
       isGiven(state.lesson.sheet[matrix]) ? value || null : null,
     )
+})
+
+it('is set in one face, and names are whole: shrunk over their columns, right before their rows', async () => {
+  const lesson = everyLesson.find(([name]) => name === 'sparse autoencoder as shipped')![1]()
+  const { sheets } = await readXlsx(await writeWorkbook(edited(lesson)), { readStyles: true })
+  const cells = [...sheets[0].cells!.values()]
+  const faces = cells.flatMap(({ style }) => (style?.font ? [style.font.name] : []))
+  expect(new Set(faces)).toEqual(new Set(['Arial']))
+  const named = (text: string) => cells.find(({ value }) => value === text)?.style?.alignment
+  expect(named('x2 Everest')).toMatchObject({ shrinkToFit: true })
+  expect(named('f5 Himalaya')).toMatchObject({ horizontal: 'right' })
+})
+
+it('numbers too large to be one are left to the formula, and none of them stands in the file', async () => {
+  const lesson = everyLesson[0][1]()
+  const engine = createEngine(lesson.sheet)
+  const W1 = toRows(asGiven(lesson).values['W1']).map((row) => row.map(() => 1e200))
+  const values = engine.evaluate({ numbers: { W1 }, pins: {} })
+  expect(at(values[lesson.loss], 0, 0)).toBe(Infinity)
+  const files = unzipSync(await writeWorkbook({ lesson, plan: engine.plan, values, pins: {} }))
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!)
+  expect(sheet).toMatch(/<v>1e\+200<\/v>/)
+  expect(sheet).not.toMatch(/Infinity|NaN/)
 })
 
 const office = (() => {

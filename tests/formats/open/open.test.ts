@@ -1,24 +1,8 @@
 // Files of arrays are read to the bit, and faulty ones are refused in words.
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
-import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import type { FileRead } from '../../../src/formats/open/found'
-import { readFile } from '../../../src/formats/open/index'
-import { kits } from '../document/saved-works'
-
-const open = (name: string, bytes: Uint8Array) => readFile(name, bytes, kits)
-
-function matricesIn(read: FileRead) {
-  if (read.kind !== 'matrices') throw new Error(read.kind === 'refused' ? read.why : read.kind)
-  return read.matrices
-}
-
-async function whyNot(name: string, bytes: Uint8Array): Promise<string> {
-  const read = await open(name, bytes)
-  if (read.kind !== 'refused') throw new Error('the file was taken')
-  return read.why
-}
+import { matricesIn, open, whyNot } from './opening'
 
 /** A .npy file as NumPy writes it. */
 function npy(
@@ -85,6 +69,16 @@ describe('NumPy', () => {
   it.each([
     ['cut short', npy([3, 3], [1, 2, 3]), /3×3 numbers, but it was cut short/],
     ['claiming a gigabyte', npy([40_000, 4_000], []), /cut short/],
+    [
+      'with a comma lost in its shape',
+      Buffer.from(
+        Buffer.from(npy([2, 3], [1, 2, 3, 4, 5, 6]))
+          .toString('latin1')
+          .replace('(2, 3)', '(2  3)'),
+        'latin1',
+      ),
+      /gives no shape/,
+    ],
     ['of words', npy([1], [1], { descr: '<U5' }), /U5 where numbers/],
     ['no NumPy at all', Buffer.from('hello, world, hello'), /not a NumPy array/],
     ['a few bytes', Uint8Array.of(0x93, 1, 2), /too short/],
@@ -103,6 +97,14 @@ describe('NumPy', () => {
       { name: 'b1', shape: [1], rows: [[3]] },
     ])
     expect(await whyNot('all.npz', zip.slice(0, -30))).toMatch(/damaged/)
+    // 60 entries that claim 4 MB each, in a file of some kilobytes
+    const large = zipSync(
+      Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`W${i}.npy`, npy([1], [1])])),
+    )
+    const claims = new DataView(large.buffer)
+    for (let i = 0; i < large.length - 46; i++)
+      if (claims.getUint32(i, true) === 0x02014b50) claims.setUint32(i + 24, 4_000_000, true)
+    expect(await whyNot('large.npz', large)).toMatch(/more than 50 MB together/)
     expect(await whyNot('none.npz', zipSync({ 'note.txt': Buffer.from('x') }))).toMatch(/no NumPy/)
   })
 })
@@ -165,60 +167,6 @@ describe('safetensors', () => {
   })
 })
 
-describe('a workbook', () => {
-  it('gives its named ranges', async () => {
-    const bytes = await writeXlsx({
-      sheets: [
-        {
-          name: 'My sheet',
-          rows: [
-            ['W1', null, null],
-            [1, 2.5, null],
-            [3, -4, 'note'],
-          ],
-        },
-      ],
-      namedRanges: [
-        { name: 'W1', range: "'My sheet'!$A$2:$B$3" },
-        { name: 'words', range: "'My sheet'!$A$1:$A$2" },
-      ],
-    })
-    expect(matricesIn(await open('w.xlsx', bytes))).toStrictEqual([
-      {
-        name: 'W1',
-        shape: [2, 2],
-        rows: [
-          [1, 2.5],
-          [3, -4],
-        ],
-      },
-    ])
-  })
-
-  it('without names gives each sheet that is a block of numbers', async () => {
-    const bytes = await writeXlsx({
-      sheets: [
-        {
-          name: 'X',
-          rows: [
-            [1, 2],
-            [3, 4],
-          ],
-        },
-        { name: 'notes', rows: [['to do'], [1]] },
-      ],
-    })
-    expect(matricesIn(await open('w.xlsx', bytes)).map(({ name }) => name)).toEqual(['X'])
-  })
-
-  it('full of other things, cut short, or no workbook is refused', async () => {
-    const other = await writeXlsx({ sheets: [{ name: 'notes', rows: [['to do'], ['buy milk']] }] })
-    expect(await whyNot('w.xlsx', other)).toMatch(/no named range/)
-    expect(await whyNot('w.xlsx', other.slice(0, 200))).toMatch(/damaged/)
-    expect(await whyNot('w.xlsx', Buffer.from('<html>'))).toMatch(/damaged/)
-  })
-})
-
 describe('text', () => {
   it('is read as a paste is', async () => {
     expect(matricesIn(await open('W1.csv', Buffer.from('1,2\n3,4\n')))[0]).toStrictEqual({
@@ -231,6 +179,14 @@ describe('text', () => {
     })
     expect(matricesIn(await open('W1.json', Buffer.from('[[1,2]]')))[0].rows).toEqual([[1, 2]])
     expect(await whyNot('W1.csv', Buffer.from('1,2\n3,four\n'))).toMatch(/four/)
+  })
+
+  it('is read in the encoding that Excel saves Unicode text in', async () => {
+    const text = Buffer.from('\ufeff1,5\t2\r\n3\t−4\r\n', 'utf16le')
+    expect(matricesIn(await open('W1.txt', text))[0].rows).toEqual([
+      [1.5, 2],
+      [3, -4],
+    ])
   })
 
   it('of another kind, and an empty file, are refused', async () => {

@@ -1,6 +1,7 @@
 // One place of a picture: its cells, captions, names, ones and signs, drawn from its first cell.
 import { emsOf } from '../../../lessons/decimals'
 import type { MatrixInfo, Place } from '../../../lessons/lesson'
+import { fittingSize, writerOf } from '../../../lessons/number-size'
 import { onesAre } from '../../../lessons/ones'
 import { beforeMask, stoppedFrom } from '../../../sheet/clipped'
 import { numberText } from '../../../tensor/number-text'
@@ -43,14 +44,15 @@ function cells(state: LessonState, matrix: string, from: number, cell: CellSize)
   const { lesson, values, pins } = state
   const { rows, cols, role } = lesson.matrices[matrix]
   const before = beforeMask(lesson.sheet, values, matrix)
+  const write = writerOf(lesson, values, matrix)
   return rows.flatMap((_, row) =>
     cols.map((__, col) => {
       const value = at(values[matrix], row, col)
       const pinned = pins[matrix]?.[row * cols.length + col] !== undefined
       const clipped = before && !pinned ? stoppedFrom(at(before, row, col), value) : undefined
       const [x, y] = [(from + col) * cell.width, row * cell.height]
-      const { text, rounded: less } = numberText(value)
-      const size = cell.height * (text.length > 4 ? 0.36 : text.length > 2 ? 0.48 : 0.6)
+      const { text, rounded: less } = write(value)
+      const size = cell.height * fittingSize(text, 0.6)
       return [
         element('rect', {
           x: rounded(x),

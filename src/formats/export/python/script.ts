@@ -1,11 +1,13 @@
 // A lesson as a Python script: forward, loss, gradients, and assertions against the page's numbers.
+import type { Lesson } from '../../../lessons/lesson'
 import { stepOf } from '../../../lessons/reveal'
 import { differentiate, gradientName } from '../../../sheet/differentiate'
 import { createEngine } from '../../../sheet/engine'
-import { isGiven, type Sheet } from '../../../sheet/sheet'
+import { isGiven, type Pins, type Sheet } from '../../../sheet/sheet'
 import { type Rows, toRows } from '../../../tensor/tensor'
 import { pythonCall } from '../../write/python-list'
 import type { LessonState } from '../lesson-state'
+import { descended } from './descended'
 import { thresholdLines } from './thresholds'
 import { type Dialect, type DialectId, dialects, pythonName } from './dialect'
 
@@ -25,8 +27,11 @@ export function pythonScript(state: LessonState, id: DialectId): string {
 
 /** The script in sections: the opening, one for each step that makes something, the gradients. */
 export function pythonSections(standing: LessonState, id: DialectId): Section[] {
-  const lesson = standing.exercise ?? standing.lesson
-  const state = { ...standing, lesson }
+  const { exercise = standing.lesson } = standing
+  // where the page has the way back, NumPy writes it as it stands; the others find gradients themselves
+  const asItStands = id === 'numpy' && exercise !== standing.lesson
+  const lesson = asItStands ? standing.lesson : descended(standing.lesson, exercise)
+  const state = { ...standing, lesson, pins: pinsIn(lesson, standing.pins) }
   const dialect = dialects[id]
   const byStep = lesson.steps.map((step, i) => ({
     title: i === 0 ? step.title : `Step ${i}. ${step.title}`,
@@ -40,8 +45,15 @@ export function pythonSections(standing: LessonState, id: DialectId): Section[] 
       lines: [...dialect.opening, ...thresholdLines(lesson.sheet, id)],
     },
     ...byStep.filter(({ lines }) => lines.length > 0),
-    { title: `Gradients of ${lesson.loss}`, lines: gradientLines(state, dialect) },
+    ...(asItStands
+      ? []
+      : [{ title: `Gradients of ${lesson.loss}`, lines: gradientLines(state, dialect) }]),
   ]
+}
+
+/** A gradient that is held on the page has no place where gradients are found anew. */
+function pinsIn({ sheet }: Lesson, pins: Pins): Pins {
+  return Object.fromEntries(Object.entries(pins).filter(([name]) => Object.hasOwn(sheet, name)))
 }
 
 function linesFor(state: LessonState, dialect: Dialect, matrix: string): string[] {
