@@ -5,6 +5,7 @@ import { columnsOf } from '../lessons/grid-geometry'
 import type { Lesson, Place } from '../lessons/lesson'
 import type { Revealed } from '../lessons/reveal'
 import { isGiven, type SheetCell } from '../sheet/sheet'
+import { hasCell } from '../store/document'
 import { select } from '../store/reading'
 import { cellFromElement } from './cell-element'
 import { ColumnNames } from './ColumnNames'
@@ -34,11 +35,14 @@ export function Grid({ lesson, place, seen }: GridProps) {
   const { slices } = state
   const writing = useMemo(() => writingOf(matrices.map((name) => slices[name])), [matrices, slices])
   const { digits } = writing
-  const [tabStop, setTabStop] = useState<SheetCell>({ matrix: matrices[0], row: 0, col: 0 })
+  const [visited, setVisited] = useState<SheetCell | null>(null)
+  // a cell that went with a size must not take the way in with it
+  const tabStop =
+    visited && hasCell(lesson, visited) ? visited : { matrix: matrices[0], row: 0, col: 0 }
   const onFocus = (event: FocusEvent) => {
     const cell = cellFromElement(event.target)
     if (!cell) return
-    setTabStop(cell)
+    setVisited(cell)
     select(cell)
   }
   const cells = useCells({ ...state, ...marks, lesson, columns, rows, seen, tabStop, digits })

@@ -12,6 +12,7 @@ export const CellTools = fromHands<CellToolsProps>((hands) => hands.CellTools)
 export const PlayCell = fromHands<PlayCellProps>((hands) => hands.PlayCell)
 export const PlayMatrix = fromHands<PlayMatrixProps>((hands) => hands.PlayMatrix)
 export const SteerButton = fromHands<SteerButtonProps>((hands) => hands.SteerButton)
+export const StatusButtons = fromHands((hands) => hands.StatusButtons)
 export const Overlays = fromHands((hands) => hands.Overlays)
 
 /** A lazy component shows nothing for a moment even when it is loaded, and a key typed then is lost. */

@@ -16,9 +16,8 @@ export interface Change {
   readonly lesson: LessonId
   /** The cells it set, the first of them the one to show. */
   readonly cells: readonly SheetCell[]
-  /** Changes in a row with the same key within `mergeTime` are one, as a burst of keys or a drag is. */
+  /** Changes in a row with the same key are one: those of a drag, and of keys those of one burst. */
   readonly merge?: string
-  readonly time: number
 }
 
 /** A cell being edited, and what its editor starts with. */

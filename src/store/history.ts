@@ -5,6 +5,7 @@ import type { SheetCell, Values } from '../sheet/sheet'
 import { numberText } from '../tensor/number-text'
 import { useApp } from './app'
 import type { AppState, Change } from './app-state'
+import { currentBurst } from './burst'
 import { changesBetween, countOthers, type OldNumbers } from './changes'
 import { type Document, hasCell } from './document'
 import { madeLesson } from './lessons'
@@ -15,9 +16,6 @@ import { troubleWords } from './trouble-words'
 /** How many changes can be undone. */
 export const historyLength = 2000
 
-/** Milliseconds within which changes with the same merge key become one. */
-const mergeTime = 500
-
 /** Makes a change to the lesson on screen and remembers it. */
 export function makeChange(
   after: Document,
@@ -27,20 +25,16 @@ export function makeChange(
 ): void {
   const state = useApp.getState()
   const last = state.past.at(-1)
-  const time = Date.now()
-  // a drag is one change however long it takes; a burst of keys only while it goes on
-  const merged =
-    merge !== undefined &&
-    last?.merge === merge &&
-    (merge.startsWith('drag') || time - last.time < mergeTime)
+  // a drag is one change however long it takes; keys and clicks only in one burst
+  const key = merge?.startsWith('drag') ? merge : merge && merge + currentBurst()
+  const merged = key !== undefined && last?.merge === key
   const change: Change = {
     before: merged ? last.before : state.document,
     after,
     what,
     lesson: state.place.lesson,
     cells,
-    time,
-    ...(merge !== undefined && { merge }),
+    ...(key !== undefined && { merge: key }),
   }
   const past = merged ? state.past.slice(0, -1) : state.past
   useApp.setState({
@@ -59,7 +53,7 @@ export function makeChangeBehind(
 ): void {
   const state = useApp.getState()
   const { document, editing, selected, anchor, place } = state
-  const change: Change = { before: document, after, what, lesson: id, cells, time: Date.now() }
+  const change: Change = { before: document, after, what, lesson: id, cells }
   const here = id === place.lesson
   const { engine } = madeLesson(id, after[id])
   useApp.setState({

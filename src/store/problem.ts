@@ -1,6 +1,6 @@
 // Another problem in the lesson on screen: other sizes, names, numbers, or a worked example.
 import { fitted, type Numbers } from '../lessons/growth'
-import type { LessonShape, Problem } from '../lessons/kit'
+import type { LessonNames, LessonShape, Problem } from '../lessons/kit'
 import { ownStart } from '../lessons/sparse-autoencoder/variants/numbers'
 import { isGiven, type Pins } from '../sheet/sheet'
 import type { Rows } from '../tensor/tensor'
@@ -94,10 +94,25 @@ export function rename(axis: 'columns' | 'features', index: number, name: string
   while (names.length <= index) names.push('')
   if (names[index] === name) return
   names[index] = name
+  while (names.at(-1) === '') names.pop()
   const { work } = current()
   const said = name === '' ? 'has no name now' : `is now called ${name}`
   const short = `${axis === 'columns' ? 'x' : 'f'}${index + 1}`
-  changeWork({ ...work, names: { ...problem.names, [axis]: names } }, `${short} ${said}.`, [])
+  changeWork(withNames(work, { ...problem.names, [axis]: names }), `${short} ${said}.`, [])
+}
+
+/** Gives columns and features the names they have in the lesson. */
+export function takeNamesBack(): void {
+  const { lesson, work } = current()
+  const { names } = kitOf(lesson.id).shipped
+  changeWork(withNames(work, names), "The names are back to the lesson's.", [])
+}
+
+/** The work with some names; the lesson's own are no part of it. */
+function withNames(work: Work, names: LessonNames): Work {
+  const { names: _, ...rest } = work
+  const { shipped } = kitOf(current().lesson.id)
+  return JSON.stringify(names) === JSON.stringify(shipped.names) ? rest : { ...work, names }
 }
 
 /** "4-3-2-3-4, 4 columns". */

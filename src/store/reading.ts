@@ -55,15 +55,28 @@ function numbersOf({ document }: AppState, lesson: LessonId): Partial<AppState> 
   return { values, trouble }
 }
 
+/** Presses for steps that have yet to load, and where the reader was at them. */
+let early: { readonly at: ReadingPlace; readonly presses: (1 | -1)[] } | undefined
+
 /** One step on or back, if there is one; from the exercise's last step on to ours. */
 export function stepBy(by: 1 | -1): void {
   const { place } = useApp.getState()
-  const step = place.step + by
-  if (current().lesson.steps[step]) goTo({ ...place, step })
-  else if (by > 0 && !backwardOf(place.lesson)) open({ ...place, step }).catch(sayNotLoaded)
+  const to = { ...place, step: place.step + by }
+  if (current().lesson.steps[to.step]) goTo(to)
+  else if (early?.at === place) early.presses.push(by)
+  else if (by > 0 && !backwardOf(place.lesson)) {
+    early = { at: place, presses: [] }
+    openAndGoOn(to, early.presses).catch(sayNotLoaded)
+  }
+}
+
+async function openAndGoOn(to: ReadingPlace, presses: readonly (1 | -1)[]): Promise<void> {
+  await open(to)
+  if (useApp.getState().place === to) presses.forEach(stepBy)
 }
 
 function sayNotLoaded(): void {
+  early = undefined
   useApp.setState({ status: 'The steps that follow could not be loaded. Try again.' })
 }
 
@@ -88,10 +101,6 @@ export async function reach({ lesson, step }: ReadingPlace): Promise<void> {
 export function sameCell(left: SheetCell | null, right: SheetCell | null): boolean {
   return (
     left === right ||
-    (left !== null &&
-      right !== null &&
-      left.matrix === right.matrix &&
-      left.row === right.row &&
-      left.col === right.col)
+    (left?.matrix === right?.matrix && left?.row === right?.row && left?.col === right?.col)
   )
 }

@@ -12,6 +12,9 @@ export function troubleWords(lesson: Lesson, engine: Engine, values: Values): st
   const cell = firstTrouble(engine.plan, values)
   if (!cell) return ''
   const { text } = numberText(at(values[cell.matrix], cell.row, cell.col))
-  const how = isGiven(lesson.sheet[cell.matrix]) ? 'holds' : 'comes out as'
-  return `The numbers are too large to calculate with: ${cellWords(lesson, cell)} is the first that ${how} ${text}. Undo, or type a smaller number.`
+  const given = isGiven(lesson.sheet[cell.matrix])
+  const how = given
+    ? `holds ${text}`
+    : `comes out as ${text}, from ${lesson.matrices[cell.matrix].caption}`
+  return `The numbers are too large to calculate with: ${cellWords(lesson, cell)} is the first that ${how}. Undo, or type a smaller number.`
 }

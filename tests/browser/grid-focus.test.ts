@@ -119,6 +119,26 @@ it('the focus is ringed at least 2 pixels wide, and never under a bar', async ()
   await page.setViewportSize({ width: 1280, height: 720 })
 })
 
+it('enlarged four times, a cell with the focus is clear of the bars', async () => {
+  await page.setViewportSize({ width: 320, height: 180 })
+  await cleanSheet(page, 'X 0 0')
+  for (let presses = 0; presses < 20; presses++) {
+    const covered = () =>
+      page.evaluate(() => {
+        const cell = document.activeElement
+        const box = cell?.getBoundingClientRect()
+        if (!cell || !box) return 'no cell'
+        const hits = [box.top + 3, (box.top + box.bottom) / 2, box.bottom - 3].map((y) =>
+          document.elementFromPoint((box.left + box.right) / 2, y),
+        )
+        return hits.filter((hit) => !cell.contains(hit)).map((hit) => hit?.className ?? 'outside')
+      })
+    await expect.poll(covered, { message: await focused(page) }).toEqual([])
+    await page.keyboard.press('Tab')
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
+})
+
 it('keys that the browser has its own use for are taken in a grid, and left alone outside', async () => {
   await cleanSheet(page, 'W1 1 1')
   await page.evaluate(() => {

@@ -1,16 +1,14 @@
-// The panels: sizes, names, new numbers, examples, and the list of changes.
+// The panels: sizes, names, new numbers and examples.
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { sharePage } from '../support/open-page'
 import {
   cellAt,
-  cleanSheet,
   closePanel,
   expectSeen,
   freshSheet,
   layer1,
   openPanel,
-  pressAll,
   shipped,
   shown,
   status,
@@ -89,6 +87,70 @@ describe.each([
   })
 })
 
+it('a matrix that loses the cell last visited can still be entered by Tab', async () => {
+  await freshSheet(page, 'X 3 3')
+  await openPanel(page, 'Numbers')
+  await press('examples: one less')
+  await expect.poll(sizes).toMatchObject({ examples: 3 })
+  await closePanel(page)
+  const stops = () =>
+    page
+      .locator('[role=grid]')
+      .evaluateAll((grids) => grids.map((grid) => grid.querySelectorAll('td[tabindex="0"]').length))
+  await expect.poll(stops).toEqual([1, 1, 1, 1])
+})
+
+it('with one example no caption lies over another', async () => {
+  await freshSheet(page, 'X 0 0')
+  await openPanel(page, 'Numbers')
+  for (const left of [3, 2, 1]) {
+    await press('examples: one less')
+    await expect.poll(sizes).toMatchObject({ examples: left })
+  }
+  await closePanel(page)
+  const overlaps = () =>
+    page.locator('.captions a').evaluateAll((captions) => {
+      const boxes = captions.map((caption) => ({
+        text: caption.textContent,
+        box: caption.getBoundingClientRect(),
+      }))
+      return boxes.flatMap(({ text, box: one }, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            ({ box: other }) =>
+              Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+          )
+          .map((other) => `${text} over ${other.text}`),
+      )
+    })
+  for (const step of [2, 3, 4, 5, 6]) {
+    await page.locator(`.steps a[href="#/autoencoder/${step}"]`).click()
+    await page.locator(`.steps a[href="#/autoencoder/${step}"][aria-current]`).waitFor()
+    await expect.poll(overlaps, { message: `step ${step}` }).toEqual([])
+  }
+})
+
+it('Ctrl + Z and Ctrl + Y undo and redo in the panel, and not in its fields', async () => {
+  await freshSheet(page, 'X 0 0')
+  const panel = await openPanel(page, 'Numbers')
+  await press('examples: one more')
+  await expect.poll(sizes).toMatchObject({ examples: 5 })
+  await page.keyboard.press('Control+z')
+  await expect.poll(sizes).toMatchObject({ examples: 4 })
+  await expect
+    .poll(() => panel.locator('p[role=status]').textContent())
+    .toMatch(/^Undid: The sizes/)
+  await page.keyboard.press('Control+y')
+  await expect.poll(sizes).toMatchObject({ examples: 5 })
+  await panel.getByRole('textbox', { name: 'Seed' }).fill('tea')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => panel.getByRole('textbox', { name: 'Seed' }).inputValue()).toBe('')
+  await expect.poll(sizes).toMatchObject({ examples: 5 })
+  await closePanel(page)
+})
+
 it('the autoencoder grows to 6-5-4-3-2-3-4-5-6 and shrinks back, undoably', async () => {
   await freshSheet(page, 'X 0 0')
   await openPanel(page, 'Numbers')
@@ -140,11 +202,15 @@ describe('names', () => {
     await field.fill('second')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.grid thead').first().textContent()).toContain('second')
+    await expectSeen(page, { focus: 'X 0 0' })
+    await page.keyboard.press('ArrowRight')
+    await expectSeen(page, { focus: 'X 0 1' })
     await expect.poll(() => cellAt(page, 'X 0 1').getAttribute('aria-label')).toContain('second')
     await page.locator('th[data-axis=columns]').nth(1).dblclick()
     await field.fill('third')
     await page.keyboard.press('Escape')
     await expect.poll(() => field.count()).toBe(0)
+    await expectSeen(page, { focus: 'X 0 1' })
     await expect.poll(() => page.locator('.grid thead').first().textContent()).toContain('second')
   })
 })
@@ -190,52 +256,4 @@ describe('new numbers and examples', () => {
       await expect.poll(() => shown(page, 'X')).toBe(start)
     },
   )
-})
-
-describe('what did I change?', () => {
-  it('lists every difference, goes there, and takes it back', async () => {
-    await cleanSheet(page, 'W1 0 0')
-    await pressAll(page, ['5', 'Enter', '6', 'Enter'])
-    await cellAt(page, 'Z1 0 0').focus()
-    await pressAll(page, ['7', 'Enter'])
-    const panel = await openPanel(page, 'Changes')
-    const items = panel.getByRole('listitem')
-    await expect
-      .poll(() => items.allTextContents())
-      .toEqual([
-        expect.stringMatching(/W1 row 1, column 1.*1 → 5/),
-        expect.stringMatching(/W1 row 2, column 1.*1 → 6/),
-        expect.stringMatching(/Z1 row 1, .*x1.*pinned to 7/),
-      ])
-    await panel.getByRole('button', { name: /^Take back W1 row 2/ }).click()
-    await expect.poll(() => items.count()).toBe(2)
-    const focusedName = () =>
-      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
-    await expect
-      .poll(() => focusedName(), { message: 'the focus goes to the next line' })
-      .toMatch(/^Take back Z1/)
-    await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/^W1 row 2/)
-    await panel.getByRole('button', { name: /^W1 row 1/ }).click()
-    await expectSeen(page, {
-      focus: 'W1 0 0',
-      cells: { 'W1 0 0': '5', 'W1 1 0': '1', 'Z1 0 0': '7' },
-    })
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-  })
-
-  it('resets the lesson to the bit, in one undo', async () => {
-    await cleanSheet(page, 'W1 0 0')
-    await pressAll(page, [...'=1/3', 'Enter'])
-    await expectSeen(page, { editor: null, cells: { 'W1 0 0': '0.33' } })
-    await openPanel(page, 'Changes')
-    await press('Reset the whole lesson')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Close')
-    await expect
-      .poll(() => page.getByText('every number is as the lesson gives it').count())
-      .toBe(1)
-    await closePanel(page)
-    await expectSeen(page, { matrices: shipped })
-    await undo(page)
-    await expectSeen(page, { cells: { 'W1 0 0': '0.33' } })
-  })
 })

@@ -36,7 +36,7 @@ it('a tap selects, a second edits with a keypad of our own', async () => {
   await open('W1 0 1')
   await expectSeen(page, { editor: '−1' })
   await expect.poll(() => editor(page).getAttribute('inputmode')).toBe('none')
-  await key('delete the last character').tap()
+  await key('delete one character').tap()
   await key('7').tap()
   await expectSeen(page, { editor: '−7', focus: 'editor of W1 0 1' })
   await key('change sign').tap()
@@ -45,6 +45,29 @@ it('a tap selects, a second edits with a keypad of our own', async () => {
   await expectSeen(page, { editor: '7.5' })
   await key('OK, done').tap()
   await expectSeen(page, { editor: null, cells: { 'W1 0 1': '7.5' }, focus: 'W1 0 1' })
+})
+
+it('the keypad writes and deletes at the caret, and over what is marked', async () => {
+  await open('W1 0 1')
+  await editor(page).fill('1234')
+  const mark = (from: number, to: number) =>
+    editor(page).evaluate((field: HTMLInputElement, range) => field.setSelectionRange(...range), [
+      from,
+      to,
+    ] as const)
+  await mark(1, 1)
+  await key('9').tap()
+  await expectSeen(page, { editor: '19234' })
+  await key('delete one character').tap()
+  await key('delete one character').tap()
+  await expectSeen(page, { editor: '234' })
+  await mark(0, 2)
+  await key('5').tap()
+  await key('change sign').tap()
+  await key('6').tap()
+  await expectSeen(page, { editor: '−564' })
+  await key('OK, done').tap()
+  await expectSeen(page, { editor: null, cells: { 'W1 0 1': '-564' } })
 })
 
 it('next and previous keep the number and go on', async () => {

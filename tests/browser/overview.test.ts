@@ -64,6 +64,24 @@ it('in the overview the tools of a cell stand clear of the names of rows and of 
   }
 })
 
+it('in the overview every number is whole and in its own cell, however long', async () => {
+  const page = await openReady({ hash: '#/autoencoder/12' })
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await cell(page, 'W1_next').waitFor()
+  const over = () =>
+    page.locator('td .number').evaluateAll((numbers) =>
+      numbers.flatMap((number) => {
+        const range = document.createRange()
+        range.selectNodeContents(number)
+        const text = range.getBoundingClientRect()
+        const box = number.closest('td')!.getBoundingClientRect()
+        const inside = text.left > box.left - 1 && text.right < box.right + 1
+        return inside ? [] : [`${number.closest('td')!.id}: ${number.textContent}`]
+      }),
+    )
+  await expect.poll(over).toEqual([])
+})
+
 it('in the overview a caption leads into its step', async () => {
   const page = await openReady({ hash: '#/autoencoder/5' })
   await page.getByRole('button', { name: 'Overview' }).click()

@@ -55,6 +55,25 @@ it.each(['Control+y', 'Control+Shift+z', 'Meta+Shift+z'])(
   },
 )
 
+it('numbers stepped in one burst are one undo, and after a pause another', async () => {
+  const page = await openPage({ hash: '#/autoencoder/2' })
+  const first = async () => (await numbersIn(page, 'X'))[0]?.[0]
+  await cell(page, 'X').click()
+  for (const [presses, number] of [
+    [2, 4],
+    [3, 7],
+  ] as const) {
+    // longer than what ends a burst
+    await page.waitForTimeout(800)
+    for (let i = 0; i < presses; i++) await page.keyboard.press('Alt+ArrowUp', { delay: 0 })
+    await expect.poll(first).toBe(number)
+  }
+  await undoButton(page).click()
+  await expect.poll(first).toBe(4)
+  await undoButton(page).click()
+  await expect.poll(first).toBe(2)
+})
+
 it('an edit after an undo takes the place of what was undone', async () => {
   const page = await openPage({ hash: '#/autoencoder/2' })
   await edit(page, 'X', 1, 1, '3')

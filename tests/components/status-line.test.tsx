@@ -2,6 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { StatusLine } from '../../src/components/StatusLine'
+import { loadHands } from '../../src/components/with-hands'
 import { sayMaking } from '../../src/components/hands/say-making'
 import { useApp } from '../../src/store/app'
 import { setCell } from '../../src/store/edit'
@@ -11,6 +12,7 @@ import { startAt } from '../store/fresh-store'
 
 beforeEach(async () => {
   await startAt({ lesson: 'autoencoder', step: 2 })
+  await loadHands()
   render(<StatusLine />)
 })
 

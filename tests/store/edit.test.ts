@@ -146,7 +146,9 @@ it('a number too large to calculate with is named where it first arose, until it
   setCell(cellOf('W1'), 5e307)
   expect(state().trouble).toBe('')
   setCell(cellOf('X', 1, 3), 10)
-  expect(state().trouble).toMatch(/Z1 row 1, example x3 is the first that comes out as ∞/)
+  expect(state().trouble).toMatch(
+    /Z1 row 1, example x3 is the first that comes out as ∞, from Z1 = W1·X \+ b1\./,
+  )
   setCell(cellOf('W1'), 1)
   expect(state().trouble).toBe('')
 })

@@ -1,12 +1,13 @@
 // Undo and redo: the way back is exact, and goes to where each change was.
 import fc from 'fast-check'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import type { LessonId } from '../../src/lessons/lesson'
 import { createEngine } from '../../src/sheet/engine'
 import type { SheetCell, Values } from '../../src/sheet/sheet'
 import { current, useApp } from '../../src/store/app'
 import { newDocument } from '../../src/store/document'
-import { clearCell, resetLesson, setCell, unpin } from '../../src/store/edit'
+import { notePress } from '../../src/store/burst'
+import { clearCell, resetLesson, setCell, stepNumber, unpin } from '../../src/store/edit'
 import { redo, undo } from '../../src/store/history'
 import { goTo } from '../../src/store/reading'
 import { sameBits } from '../support/same-bits'
@@ -16,6 +17,28 @@ const state = () => useApp.getState()
 const x11: SheetCell = { matrix: 'X', row: 0, col: 0 }
 
 beforeEach(() => startAt({ lesson: 'autoencoder', step: 2 }))
+
+it('steps of one burst are one change, however long the page takes over each', () => {
+  const clock = vi.spyOn(Date, 'now')
+  const press = (timeStamp: number, repeat = false) => {
+    clock.mockReturnValue(timeStamp * 10)
+    notePress({ timeStamp, repeat })
+    stepNumber(x11, 1)
+    notePress({ timeStamp: timeStamp + 50 })
+  }
+  press(10_000)
+  press(10_400)
+  // a key held down repeats as late as the page lets it
+  press(12_000, true)
+  expect(state().past).toHaveLength(1)
+  press(12_600)
+  expect(state().past).toHaveLength(2)
+  undo()
+  expect(state().values['X']!.data[0]).toBe(5)
+  undo()
+  expect(state().values['X']!.data[0]).toBe(2)
+  vi.restoreAllMocks()
+})
 
 interface Action {
   readonly kind: 'set' | 'clear' | 'unpin' | 'reset' | 'step' | 'lesson'

@@ -10,8 +10,8 @@ const x11 = { matrix: 'X', row: 0, col: 0 }
 
 beforeEach(() => startAt({ lesson: 'autoencoder', step: 2 }))
 
-it('stepping goes from the opening to the last step and no further', () => {
-  for (let i = 0; i < 9; i++) stepBy(1)
+it('stepping goes to the last step, and back to the opening and no further', () => {
+  for (let i = 0; i < 4; i++) stepBy(1)
   expect(state().place.step).toBe(6)
   for (let i = 0; i < 9; i++) stepBy(-1)
   expect(state().place.step).toBe(0)

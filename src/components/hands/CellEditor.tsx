@@ -126,6 +126,22 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
     setRefusal(null)
   }
 
+  /** Changes a part of the text, and leaves the caret with the text that it stands in. */
+  const change = (text: string, from: number, to: number, caret: SelectionMode = 'preserve') => {
+    const field = input.current
+    if (!field || pressed.current) return
+    field.setRangeText(text, from, to, caret)
+    edit(field.value)
+  }
+
+  /** Writes in place of what is marked, or else of so many characters before the caret. */
+  const write = (text: string, before = 0) => {
+    const { selectionStart: from, selectionEnd: to } = input.current ?? {}
+    const end = to ?? typed.length
+    const start = from ?? end
+    change(text, start < end ? start : Math.max(start - before, 0), end, 'end')
+  }
+
   return (
     <span className="editor">
       <input
@@ -146,7 +162,9 @@ export function CellEditor({ cell, draft, replaces }: CellEditorProps) {
       {ownKeys && (
         <Keypad
           typed={typed}
-          onType={edit}
+          onType={(text) => write(text)}
+          onDelete={() => write('', 1)}
+          onSign={() => (/^[-−]/.test(typed) ? change('', 0, 1) : change('−', 0, 0))}
           onMove={(by) => commit(onward(by))}
           onDone={() => commit(cell)}
           onSystemKeys={() => {

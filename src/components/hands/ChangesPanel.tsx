@@ -1,12 +1,11 @@
 // What the learner changed: each difference a click away, and each can be taken back.
 import { cellWords } from '../../lessons/cell-words'
 import { stepOf } from '../../lessons/reveal'
-import { activations } from '../../lessons/sparse-autoencoder/variants/options'
 import { exactText } from '../../tensor/number-text'
 import { useApp, useLesson } from '../../store/app'
 import { type Difference, differences, revertCell } from '../../store/differences'
 import { resetLesson } from '../../store/edit'
-import { sizesText } from '../../store/problem'
+import { problemDifferences } from '../../store/problem-differences'
 import { goTo, select } from '../../store/reading'
 import { focusCell } from '../cell-element'
 import { Dialog } from '../dialog/Dialog'
@@ -17,16 +16,24 @@ export function ChangesPanel() {
   const work = useApp((state) => state.document[lesson.id])
   const status = useApp((state) => state.status)
   const found = differences(lesson, work)
-  const { shape, names, activation, norm } = work
-  const nothing = found.length === 0 && !shape && !names && !activation && !norm
+  const choices = problemDifferences(lesson, work)
+  const nothing = found.length + choices.length === 0
   return (
-    <Dialog title="What did I change?" onLeave={closePanel}>
+    <Dialog title="What did I change?" className="edits" onLeave={closePanel}>
       {nothing && <p>Nothing: every number is as the lesson gives it.</p>}
-      {shape && <p>The sizes are {sizesText(shape)}.</p>}
-      {names && <p>Some names are your own.</p>}
-      {activation && <p>The activation is {activations[activation].title}.</p>}
-      {norm && <p>The decoder norms are trained.</p>}
       <ul className="changes">
+        {choices.map(({ what, said, takeBack }) => (
+          <li key={what}>
+            <span>{said}</span>
+            <button
+              type="button"
+              aria-label={`Take back ${what}`}
+              onClick={({ currentTarget }) => takeBackFrom(currentTarget, takeBack)}
+            >
+              Take back
+            </button>
+          </li>
+        ))}
         {found.map((difference) => (
           <li key={`${difference.cell.matrix} ${difference.cell.row} ${difference.cell.col}`}>
             <button type="button" className="link" onClick={() => visit(difference)}>
@@ -36,7 +43,9 @@ export function ChangesPanel() {
             <button
               type="button"
               aria-label={`Take back ${cellWords(lesson, difference.cell)}`}
-              onClick={({ currentTarget }) => takeBack(difference, currentTarget)}
+              onClick={({ currentTarget }) =>
+                takeBackFrom(currentTarget, () => revertCell(difference.cell))
+              }
             >
               Take back
             </button>
@@ -69,11 +78,11 @@ export function ChangesPanel() {
 }
 
 /** The button goes with its line, so the focus goes to the next line's, or to the one that closes. */
-function takeBack({ cell }: Difference, button: HTMLElement): void {
+function takeBackFrom(button: HTMLElement, takeBack: () => void | Promise<void>): void {
   const line = button.closest('li')
   const beside = line?.nextElementSibling ?? line?.previousElementSibling
   const next = beside?.querySelector<HTMLElement>('button:last-child')
-  revertCell(cell)
+  void takeBack()
   const then = next ?? firstButton(button.closest('dialog'))
   then?.focus()
 }

@@ -13,13 +13,21 @@ export function NameEditor() {
   )
 }
 
-function OpenEditor({ axis, index, left, top }: Naming) {
+function OpenEditor({ axis, index, left, top, cell }: Naming) {
   const field = useRef<HTMLInputElement>(null)
+  const done = useRef(false)
   const short = `${axis === 'columns' ? 'x' : 'f'}${index + 1}`
   useEffect(() => field.current?.select(), [])
   const close = (keep: boolean) => {
+    if (done.current) return
+    done.current = true
     if (keep && field.current) rename(axis, index, field.current.value.trim())
     usePanels.setState({ naming: null })
+  }
+  /** Closed by a key, the field gives the focus to the grid, whose keys would be the page's else. */
+  const closeByKey = (keep: boolean) => {
+    close(keep)
+    if (cell) document.getElementById(cell)?.focus()
   }
   return (
     <input
@@ -31,8 +39,8 @@ function OpenEditor({ axis, index, left, top }: Naming) {
       aria-label={`Name of ${short}`}
       onBlur={() => close(true)}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') close(true)
-        else if (key === 'Escape') close(false)
+        if (key === 'Enter') closeByKey(true)
+        else if (key === 'Escape') closeByKey(false)
       }}
     />
   )

@@ -17,7 +17,7 @@ export function ProblemPanel() {
   const deeper = kit.deeper(shape)
   const shallower = kit.shallower(shape)
   return (
-    <Dialog title="Sizes, names and numbers" onLeave={closePanel}>
+    <Dialog title="Sizes, names and numbers" className="edits" onLeave={closePanel}>
       <h3>Sizes</h3>
       <ul className="sizes">
         {kit.sizeControls(shape).map(({ label, value, withSize }) => {

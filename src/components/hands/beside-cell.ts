@@ -9,6 +9,8 @@ export interface Size {
 }
 
 const gap = 8
+/** Kept clear around what else is there, in pixels. */
+const clear = 3
 
 /** The corner of the tools in the window: right of the grid, else left of it, else at an edge of the view. */
 export function besideCell(cell: Box, grid: Box, view: Box, { width, height }: Size) {
@@ -41,10 +43,15 @@ export function besideGrid(
     top: between(top, view.top, view.bottom - height),
   }))
   const covered = ({ left, top }: Pick<Box, 'left' | 'top'>) =>
-    [grid, ...others]
+    [grid, ...others.map(withClearance)]
       .map((box) => shared({ left, top, right: left + width, bottom: top + height }, box))
       .reduce((sum, area) => sum + area, 0)
   return corners.reduce((best, next) => (covered(next) < covered(best) ? next : best))
+}
+
+/** What the tools only touch cannot be told from them. */
+function withClearance({ left, top, right, bottom }: Box): Box {
+  return { left: left - clear, top: top - clear, right: right + clear, bottom: bottom + clear }
 }
 
 /** The area that two boxes share, in square pixels. */

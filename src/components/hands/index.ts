@@ -14,6 +14,7 @@ import { listenForClipboard } from './clipboard'
 import { watchCopied } from './copied'
 import { flashChanges } from './flash-changes'
 import { followStep } from './follow-step'
+import { listenForBursts } from './listen-for-bursts'
 import { listenForUndo } from './undo-keys'
 
 export { clearCell, resetLesson, setCell, startEditing, stepNumber, unpin } from '../../store/edit'
@@ -21,7 +22,6 @@ export { redo, undo } from '../../store/history'
 export { PlayCell } from '../PlayCell'
 export { PlayMatrix } from '../PlayMatrix'
 export { startEditingAt } from './caret'
-export { goToTrouble } from './go-to-trouble'
 export { readTyped, shownWork } from '../../store/read-typed'
 export { CellEditor } from './CellEditor'
 export { CellTools } from './CellTools'
@@ -31,11 +31,12 @@ export { openMenu, openPanel, startNaming } from './panels'
 export { dragCorner, fillToBottom, pressCell } from './pointer'
 export { pressAgain } from './press-again'
 export { SteerButton } from './SteerButton'
-export { takeOffer } from './take-offer'
+export { StatusButtons } from './StatusButtons'
 
 listenForClipboard()
 watchCopied()
 announceKeysOnce()
+listenForBursts()
 followStep()
 flashChanges()
 listenForUndo()

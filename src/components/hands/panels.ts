@@ -9,6 +9,8 @@ export interface Naming {
   readonly index: number
   readonly left: number
   readonly top: number
+  /** The id of the cell by which Tab enters the grid of the heading. */
+  readonly cell: string | undefined
 }
 
 /** The open panel, the cell menu with where it opens, or the name being written. */
@@ -38,7 +40,8 @@ export function startNaming(heading: HTMLElement): void {
   const { axis, index } = heading.dataset
   if (axis !== 'columns' && axis !== 'features') return
   const { left, top } = heading.getBoundingClientRect()
-  usePanels.setState({ naming: { axis, index: Number(index), left, top } })
+  const cell = heading.closest('[role=grid]')?.querySelector('td[tabindex="0"]')?.id
+  usePanels.setState({ naming: { axis, index: Number(index), left, top, cell } })
 }
 
 export function closeMenu(): void {

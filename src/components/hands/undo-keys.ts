@@ -1,4 +1,4 @@
-// Undo and redo by key from anywhere on the page; text fields and grids have their own.
+// Undo and redo by key from anywhere on the page, and in the panels that edit; text fields and grids have their own.
 import { redo, undo } from '../../store/history'
 import { chordOf } from '../chord'
 
@@ -17,7 +17,7 @@ export function listenForUndo(): void {
     const act = does[chordOf(event)]
     const { target } = event
     if (!act || event.defaultPrevented || !(target instanceof Element)) return
-    if (target.closest(`input${noText}, textarea, dialog`)) return
+    if (target.closest(`input${noText}, textarea, dialog:not(.edits)`)) return
     event.preventDefault()
     act()
   })
