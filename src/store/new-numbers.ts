@@ -10,7 +10,7 @@ const slice = 8
 /** Looks for a whole-number problem of the sizes on screen; says so when there is none. */
 export async function newNumbers(seed: string): Promise<void> {
   const { lesson } = current()
-  const { shape, names } = currentProblem()
+  const { shape } = currentProblem()
   const word = seed.trim() || String(Date.now() % 100000)
   useApp.setState({ status: 'Searching for numbers…' })
   const { searchNumbers } = await import('../lessons/search/index')
@@ -28,12 +28,18 @@ export async function newNumbers(seed: string): Promise<void> {
   }
   const numbers = step.value
   if (current().lesson.id !== lesson.id) return
+  // the page answered during the search, so other sizes or names may have been chosen
+  const now = currentProblem()
+  if (sizesText(now.shape) !== sizesText(shape))
+    return useApp.setState({
+      status: `The sizes changed during the search, so numbers for ${sizesText(shape)} do not fit. Search again.`,
+    })
   if (!numbers)
     return useApp.setState({
       status: `No whole-number problem was found for ${sizesText(shape)} with “${word}”. Try another word or other sizes.`,
     })
   // what a feature answers to is another with other numbers
-  const fitting = { columns: names.columns, features: [] }
+  const fitting = { columns: now.names.columns, features: [] }
   setProblem({ shape, names: fitting, numbers }, `New numbers from “${word}”.`)
 }
 

@@ -73,6 +73,7 @@ function NewNumbers() {
   const [searching, setSearching] = useState(false)
   const status = useApp((state) => state.status)
   const find = async () => {
+    if (searching) return
     setSearching(true)
     await newNumbers(seed)
     setSearching(false)
