@@ -1,17 +1,6 @@
 // What can be set at a backward step, shown as soon as it has been loaded.
-import { lazy, Suspense } from 'react'
-import type { BackwardControlsProps } from './backward/BackwardControls'
+import { later } from './later'
 
-const Later = lazy(() =>
-  import('./backward/BackwardControls').then(({ BackwardControls }) => ({
-    default: BackwardControls,
-  })),
+export const LazyControls = later(
+  async () => (await import('./backward/BackwardControls')).BackwardControls,
 )
-
-export function LazyControls(props: BackwardControlsProps) {
-  return (
-    <Suspense fallback={null}>
-      <Later {...props} />
-    </Suspense>
-  )
-}

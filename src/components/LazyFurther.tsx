@@ -1,12 +1,4 @@
 // The ways on from a lesson, shown as soon as they have been loaded.
-import { lazy, Suspense } from 'react'
+import { later } from './later'
 
-const Later = lazy(() => import('./further/Further').then(({ Further }) => ({ default: Further })))
-
-export function LazyFurther() {
-  return (
-    <Suspense fallback={null}>
-      <Later />
-    </Suspense>
-  )
-}
+export const LazyFurther = later(async () => (await import('./further/Further')).Further)

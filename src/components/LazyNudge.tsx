@@ -1,13 +1,9 @@
 // The check of a gradient by nudging its weight, loaded when a gradient's card is first open.
-import { lazy, Suspense } from 'react'
 import type { SheetCell } from '../sheet/sheet'
+import { later } from './later'
 
-const Later = lazy(() => import('./backward/Nudge').then(({ Nudge }) => ({ default: Nudge })))
+const Nudge = later(async () => (await import('./backward/Nudge')).Nudge)
 
 export function LazyNudge({ cell }: { readonly cell: SheetCell }) {
-  return (
-    <Suspense fallback={null}>
-      <Later key={`${cell.matrix} ${cell.row} ${cell.col}`} cell={cell} />
-    </Suspense>
-  )
+  return <Nudge key={`${cell.matrix} ${cell.row} ${cell.col}`} cell={cell} />
 }

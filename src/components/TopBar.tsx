@@ -1,8 +1,9 @@
 // The bar at the top: home, which lesson, and the buttons that always apply.
-import { type ToggleEvent, lazy, Suspense, useState } from 'react'
+import { type ToggleEvent, useState } from 'react'
 import { lessonIds, lessonTitles } from '../lessons/index'
 import { useApp } from '../store/app'
 import { addressOf, pageAddresses } from '../store/place'
+import { later } from './later'
 import { withHands } from './with-hands'
 
 export function TopBar() {
@@ -134,7 +135,7 @@ function OverviewButtons() {
   )
 }
 
-const ViewMenu = lazy(async () => ({ default: (await import('./view/ViewMenu')).ViewMenu }))
+const ViewMenu = later(async () => (await import('./view/ViewMenu')).ViewMenu)
 
 /** The button and the menu it opens; what is in the menu comes with the first opening. */
 function ViewButton() {
@@ -146,7 +147,7 @@ function ViewButton() {
         View
       </button>
       <div id="view-menu" popover="auto" role="group" aria-label="View" onToggle={onToggle}>
-        <Suspense>{open && <ViewMenu />}</Suspense>
+        {open && <ViewMenu />}
       </div>
     </>
   )

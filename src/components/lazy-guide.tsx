@@ -1,13 +1,4 @@
 // The text of the steps, shown as soon as it has been loaded: the numbers do not wait for it.
-import { lazy, Suspense } from 'react'
-import type { GuideProps } from './guide/Guide'
+import { later } from './later'
 
-const Later = lazy(() => import('./guide/index').then(({ Guide }) => ({ default: Guide })))
-
-export function Guide(props: GuideProps) {
-  return (
-    <Suspense fallback={null}>
-      <Later {...props} />
-    </Suspense>
-  )
-}
+export const Guide = later(async () => (await import('./guide/index')).Guide)

@@ -1,8 +1,9 @@
 // The components that edit, shown as soon as they have been loaded, and from then on at once.
-import { type ComponentType, lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import type { CellEditorProps } from './hands/CellEditor'
 import type { CellToolsProps } from './hands/CellTools'
 import type { SteerButtonProps } from './hands/SteerButton'
+import { later } from './later'
 import type { PlayCellProps } from './PlayCell'
 import type { PlayMatrixProps } from './PlayMatrix'
 import { type Hands, handsNow, loadHands } from './with-hands'
@@ -17,16 +18,10 @@ export const Overlays = fromHands((hands) => hands.Overlays)
 
 /** A lazy component shows nothing for a moment even when it is loaded, and a key typed then is lost. */
 function fromHands<Props extends object>(pick: (hands: Hands) => ComponentType<Props>) {
-  const Later = lazy(() => loadHands().then((hands) => ({ default: pick(hands) })))
+  const Later = later(async () => pick(await loadHands()))
   return function FromHands(props: Props) {
     const hands = handsNow()
-    if (!hands)
-      return (
-        <Suspense fallback={null}>
-          <Later {...props} />
-        </Suspense>
-      )
-    const Now = pick(hands)
+    const Now = hands ? pick(hands) : Later
     return <Now {...props} />
   }
 }

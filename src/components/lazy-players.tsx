@@ -1,16 +1,9 @@
 // The players, loaded when something is first played.
-import { lazy, Suspense } from 'react'
 import { usePlaying } from '../store/playing'
+import { later } from './later'
 
-const Players = lazy(() =>
-  import('./players/index').then(({ Players: loaded }) => ({ default: loaded })),
-)
+const Players = later(async () => (await import('./players/index')).Players)
 
 export function LazyPlayers() {
-  const open = usePlaying((state) => state.play !== null)
-  return open ? (
-    <Suspense fallback={null}>
-      <Players />
-    </Suspense>
-  ) : null
+  return usePlaying((state) => state.play !== null) && <Players />
 }
