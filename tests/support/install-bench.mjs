@@ -1,6 +1,8 @@
-// Installs what the benchmarks need, once: their rivals weigh nothing on a plain npm ci.
+// Installs what the benchmarks need, again after a change: their rivals weigh nothing on a plain npm ci.
 import { execSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 
-if (!existsSync('tests/bench/node_modules'))
+const changed = (path) => statSync(`tests/bench/${path}`, { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+if (changed('node_modules/.package-lock.json') < changed('package-lock.json'))
   execSync('npm ci', { cwd: 'tests/bench', stdio: 'inherit' })
