@@ -44,7 +44,7 @@ export async function readFile(
     case '.csv':
     case '.tsv':
     case '.txt':
-      return readNumbers(textOf(bytes), bare)
+      return readTable(textOf(bytes), bare)
     case '.npy':
       return (await import('./npy')).readNpy(bytes, bare)
     case '.npz':
@@ -80,6 +80,15 @@ function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes
   const wide = first === 0xff && second === 0xfe
   return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes)
+}
+
+/** Numbers under headings and beside names are read without them; what is wrong is said of the text as it stands. */
+async function readTable(text: string, name: string): Promise<FileRead> {
+  const read = readNumbers(text, name)
+  if (read.kind === 'matrices') return read
+  const bare = (await import('./headings')).withoutHeadings(text)
+  const without = bare === undefined ? read : readNumbers(bare, name)
+  return without.kind === 'matrices' ? without : read
 }
 
 function readNumbers(text: string, name: string): FileRead {

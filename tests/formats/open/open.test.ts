@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { withoutHeadings } from '../../../src/formats/open/headings'
 import { matricesIn, open, whyNot } from './opening'
 
 /** A .npy file as NumPy writes it. */
@@ -179,6 +180,33 @@ describe('text', () => {
     })
     expect(matricesIn(await open('W1.json', Buffer.from('[[1,2]]')))[0].rows).toEqual([[1, 2]])
     expect(await whyNot('W1.csv', Buffer.from('1,2\n3,four\n'))).toMatch(/four/)
+  })
+
+  it.each([
+    ['under headings', 'x1,x2\n1,2\n3,-4.5\n'],
+    ['beside names', 'f1;1;2\nf2;3;-4,5\n'],
+    [
+      'under headings and beside names, quoted',
+      '"","x1, ocean","x2"\r\n"f1","1","2"\r\n"f2",3,"-4.5"',
+    ],
+    ['as a data frame saves them', ',a,b\n0,1,2\n1,3,-4.5\n'],
+    ['behind tabs', 'a\tb\n1\t2\n3\t-4.5\n'],
+  ])('is read %s', async (_, text) => {
+    expect(matricesIn(await open('W1.csv', Buffer.from(text)))[0].rows).toEqual([
+      [1, 2],
+      [3, -4.5],
+    ])
+  })
+
+  it('is read under one heading', async () => {
+    expect(matricesIn(await open('b1.csv', Buffer.from('b\n1\n-2\n')))[0].rows).toEqual([[1], [-2]])
+  })
+
+  it('with a word among its numbers is refused, headings or not', async () => {
+    expect(await whyNot('W1.csv', Buffer.from('a,b\n1,2\n3,four\n'))).toMatch(/“a”/)
+    expect(await whyNot('W1.csv', Buffer.from('a,b\n'))).toMatch(/“a”/)
+    expect(withoutHeadings(`a,b\n${'1,2\n'.repeat(30_000)}`)).toBeUndefined()
+    expect(await whyNot('W1.csv', Buffer.from('a,b\nc,d\n'))).toMatch(/“a”/)
   })
 
   it('is read in the encoding that Excel saves Unicode text in', async () => {
