@@ -84,6 +84,26 @@ it.each([
   },
 )
 
+it('with forced colors the lesson, the step and the view that are on can still be told', async () => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await cleanSheet(page, 'Z1 0 0')
+  const underlined = (among: string) =>
+    page
+      .locator(among)
+      .evaluateAll((all) =>
+        all
+          .filter((one) => getComputedStyle(one).textDecorationLine === 'underline')
+          .map((one) => one.textContent),
+      )
+  await expect.poll(() => underlined('.lessons a')).toEqual(['Autoencoder'])
+  await expect.poll(() => underlined('.steps a')).toEqual([expect.stringMatching(/^2/)])
+  await expect.poll(() => underlined('.tools > *')).toEqual([])
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await expect.poll(() => underlined('.tools > *')).toContain('Overview')
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await page.emulateMedia({ forcedColors: 'none' })
+})
+
 it('with forced colors the selection, the focus and a pin can still be seen', async () => {
   await page.emulateMedia({ forcedColors: 'active' })
   await cleanSheet(page, 'Z1 0 0')
