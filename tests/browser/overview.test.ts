@@ -64,23 +64,42 @@ it('in the overview the tools of a cell stand clear of the names of rows and of 
   }
 })
 
-it('in the overview every number is whole and in its own cell, however long', async () => {
-  const page = await openReady({ hash: '#/autoencoder/12' })
-  await page.getByRole('button', { name: 'Overview' }).click()
-  await cell(page, 'W1_next').waitFor()
-  const over = () =>
-    page.locator('td .number').evaluateAll((numbers) =>
-      numbers.flatMap((number) => {
-        const range = document.createRange()
-        range.selectNodeContents(number)
-        const text = range.getBoundingClientRect()
-        const box = number.closest('td')!.getBoundingClientRect()
-        const inside = text.left > box.left - 1 && text.right < box.right + 1
-        return inside ? [] : [`${number.closest('td')!.id}: ${number.textContent}`]
-      }),
+it.each([
+  ['#/autoencoder/12', 'W1_next'],
+  ['#/sparse-autoencoder/15', 'W_enc_next'],
+])(
+  'in the overview of %s every number is whole and in its own cell, however long',
+  async (hash, last) => {
+    const page = await openReady({ hash })
+    await page.getByRole('button', { name: 'Overview' }).click()
+    await cell(page, last).waitFor()
+    const over = () =>
+      page.locator('td .number').evaluateAll((numbers) =>
+        numbers.flatMap((number) => {
+          const range = document.createRange()
+          range.selectNodeContents(number)
+          const text = range.getBoundingClientRect()
+          const box = number.closest('td')!.getBoundingClientRect()
+          const inside = text.left > box.left - 1 && text.right < box.right + 1
+          return inside ? [] : [`${number.closest('td')!.id}: ${number.textContent}`]
+        }),
+      )
+    await expect.poll(over).toEqual([])
+    const heavy = () =>
+      page.locator('td .rounded').evaluateAll((numbers) =>
+        numbers
+          .map((number) => getComputedStyle(number))
+          .map(
+            ({ fontSize, textDecorationThickness: line }) =>
+              parseFloat(line) / parseFloat(fontSize),
+          )
+          .filter((thickness) => thickness > 0.1),
+      )
+    expect(await heavy(), 'the line of a rounded number is as fine as the number is small').toEqual(
+      [],
     )
-  await expect.poll(over).toEqual([])
-})
+  },
+)
 
 it('in the overview a caption leads into its step', async () => {
   const page = await openReady({ hash: '#/autoencoder/5' })
