@@ -166,6 +166,8 @@ it('whatever storage holds, only what can be chosen is taken up', async () => {
       },
     ),
   )
+  // what the last of them left is no part of what follows
+  stored.clear()
   await comeBack()
   stored.set(preferencesKey, '{"theme":"pink","heat":true,"later":3}')
   recallPreferences()
